@@ -1,0 +1,28 @@
+import { ask } from '../../due.ts';
+import { EVERYONE, note } from '../../events.ts';
+import type { Game } from '../../game.ts';
+import { at, type Person } from '../../ids.ts';
+import { points } from '../../ledger.ts';
+import { type CarryOut, manOrder, rivalsOf } from '../../orders.ts';
+import { strikeForce } from '../../presidium/force.ts';
+
+/** Whether a patron is warned enough of this man, and has the arms, to strike before he is struck. */
+export const mayStrike = (game: Game, patron: Person, against: Person): boolean => {
+  const { strike: s } = game.model;
+  return (
+    points(at(game.suspicion, patron)) > s.suspicion &&
+    points(at(game.wary, patron * game.scenario.patrons + against)) > s.wary &&
+    strikeForce(game, patron) > s.force
+  );
+};
+
+/** Strike first, with one's own troops and guards, without a vote. */
+export const strike = manOrder('strike', (game, patron) =>
+  rivalsOf(game, patron).filter(z => mayStrike(game, patron, z)),
+);
+
+export const strikeFirst: CarryOut = (draft, patron, { person }) => {
+  if (at(draft.fell, patron) || at(draft.fell, person)) return;
+  note(draft, 'stage', EVERYONE, patron, person, -1);
+  ask(draft, 'strike', patron, person);
+};

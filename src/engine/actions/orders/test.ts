@@ -1,0 +1,16 @@
+import { ask } from '../../due.ts';
+import { at } from '../../ids.ts';
+import { add } from '../../ledger.ts';
+import { type CarryOut, manOrder, ownMen } from '../../orders.ts';
+
+/** Put a man's loyalty to the proof: better evidence, and a tie that holds a little more; often repeated, an insult. */
+export const test = manOrder('test', ownMen);
+
+export const putToTest: CarryOut = (draft, patron, { person }) => {
+  const { test: t } = draft.model;
+  const before = at(draft.tests, person);
+  draft.tests[person] = before + 1;
+  if (before < t.welcome) add(draft.gratitude, person, t.pleases);
+  else add(draft.resentment, person, t.offends);
+  ask(draft, 'testReading', patron, person);
+};

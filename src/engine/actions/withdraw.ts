@@ -1,0 +1,24 @@
+import { at, type Person, type Seat } from '../ids.ts';
+import type { Rule } from '../rule.ts';
+import { sheetOf } from '../sheets.ts';
+
+/** Take back the planned order at `index` (0-based), as long as one has not sealed. */
+export interface Withdraw {
+  readonly type: 'withdraw';
+  readonly seat: Seat;
+  readonly index: number;
+}
+
+/** Times a turn that an order may be taken back; bounded, so that no turn lasts for ever. */
+const WITHDRAWALS = 8;
+
+export const withdraw: Rule<Withdraw> = {
+  options(game, seat, found) {
+    if (sheetOf(game, seat as Person) !== undefined || at(game.withdrawn, seat) >= WITHDRAWALS) return;
+    for (let index = 0; index < at(game.plans, seat).length; index++) found.push({ type: 'withdraw', seat, index });
+  },
+  play(draft, { seat, index }) {
+    draft.plans[seat] = at(draft.plans, seat).filter((_, i) => i !== index);
+    draft.withdrawn[seat] = at(draft.withdrawn, seat) + 1;
+  },
+};

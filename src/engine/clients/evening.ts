@@ -1,0 +1,58 @@
+import { atlasOf } from '../atlas.ts';
+import type { Evening, Game } from '../game.ts';
+import { at, NOBODY, type Person } from '../ids.ts';
+import { points } from '../ledger.ts';
+import { isAway } from '../orders.ts';
+import { standing } from '../power.ts';
+
+/** What a client or member may do with his evening, and how likely each is to appeal to him. */
+
+/** Whether he has something to warn the man whose he passes for: another has been at him, or he serves another. */
+const canWarn = (game: Game, person: Person, victim: Person): boolean =>
+  at(game.acknowledged, person) === victim &&
+  (at(game.serves, person) !== victim || game.suits.some(s => s.to === person && s.by !== victim));
+
+/** The deeds open to him. The first is always to keep quiet. */
+export function deedsOf(game: Game, person: Person): Evening[] {
+  const found: Evening[] = [{ deed: 'quiet', patron: NOBODY }];
+  const isClient = person >= game.scenario.patrons + game.scenario.members;
+  if (isClient && at(game.acknowledged, person) >= 0) found.push({ deed: 'ask', patron: NOBODY });
+  if (isClient && isAway(game, person)) return found;
+  for (const patron of standing(game)) {
+    found.push({ deed: 'call', patron });
+    if (!isClient) continue;
+    if (at(game.serves, person) === patron || at(game.hedge, person) === patron) found.push({ deed: 'passOn', patron });
+    if (canWarn(game, person, patron)) found.push({ deed: 'warn', patron });
+  }
+  return found;
+}
+
+/** How much a deed appeals, in parts. */
+export function appealOf(game: Game, person: Person, { deed, patron }: Evening): number {
+  const { evening: e } = game.model;
+  const isMember = person < game.scenario.patrons + game.scenario.members;
+  if (deed === 'quiet') return e.quiet;
+  if (isMember)
+    return Math.max(1, e.memberCall + (points(at(game.lean, person * game.scenario.patrons + patron)) - 45));
+  const banner = at(game.acknowledged, person);
+  const master = at(game.serves, person);
+  switch (deed) {
+    case 'ask':
+      return e.ask;
+    case 'call':
+      if (patron === banner) return master === banner ? e.callOwn : e.callLeft;
+      return (
+        e.callOther + (patron === master ? e.callMaster : 0) + (patron === at(game.hedge, person) ? e.callHedge : 0)
+      );
+    case 'passOn':
+      return patron === master ? e.passOn : e.passOnHedge;
+    case 'warn':
+      return patron === master ? e.warnOwn : patron === banner ? e.warnLeft : 0;
+  }
+}
+
+/** Those who spend an evening: members, and clients who are not down. */
+export const guests = (game: Game): Person[] => {
+  const { members, clients } = atlasOf(game.scenario);
+  return [...members, ...clients.filter(c => !at(game.down, c))];
+};

@@ -1,0 +1,209 @@
+import { setTrait } from './actions/deal.ts';
+import { atlasOf } from './atlas.ts';
+import { copyGame, type Draft, type Game } from './game.ts';
+import { at, NOBODY, type Person } from './ids.ts';
+import { clamp } from './odds.ts';
+import type { Position } from './position.ts';
+import { startPosition } from './start.ts';
+import { BANDS, TRUSTS, type Veiled, type View, WARMTHS } from './view.ts';
+
+/** A number from 0 up to 1. Always 0.5: the world at the centre of what one knows. */
+export type Random = () => number;
+
+/** A whole number within a band, no further from the centre than a value of its kind runs. */
+function within(from: readonly number[], band: number, low: number, high: number, random: Random): number {
+  const floor = Math.max(low, at(from, band));
+  const ceiling = band + 1 < from.length ? at(from, band + 1) - 1 : high;
+  return clamp(Math.floor(floor + random() * (ceiling - floor + 1)), floor, ceiling);
+}
+
+/** Blank games by length and lens, so that a search that draws many worlds builds the frame once. */
+const frames = new WeakMap<View['scenario'], Map<string, Game>>();
+function frameOf(view: View): Game {
+  const { scenario, length, lens } = view;
+  const byKey = frames.get(scenario) ?? new Map<string, Game>();
+  frames.set(scenario, byKey);
+  const key = `${length}/${lens}`;
+  const frame = byKey.get(key);
+  if (frame !== undefined) return frame;
+  const { game } = startPosition(scenario, { length, lens: at(scenario.lenses, lens).id, temperaments: 'neutral' });
+  byKey.set(key, game);
+  return game;
+}
+
+/** What fate dealt, guessed within the scenario's ranges. */
+function dealTraits(draft: Draft, random: Random): void {
+  for (const range of draft.scenario.lengths[draft.length]?.opening.traits ?? []) {
+    const span = range.high - range.low;
+    setTrait(draft, range, range.low + (span > 0 ? Math.floor(random() * (span + 1)) : 0));
+  }
+}
+
+/** Whom the men who pass for a patron's truly serve: as he was told, else as the signs suggest. */
+function guessLoyalties(draft: Draft, view: View, random: Random): void {
+  const { people, patrons } = draft.scenario;
+  const { clients } = atlasOf(draft.scenario);
+  const odds = [0.01, 0.04, 0.12, 0.3, 0.6];
+  for (const client of clients) {
+    const fact = at(view.serves, client);
+    if (fact.seen) {
+      draft.serves[client] = fact.value;
+      continue;
+    }
+    draft.serves[client] = at(draft.acknowledged, client);
+    if (view.seat >= patrons) continue;
+    if (at(draft.won, view.seat * people.length + client) === 'yes') draft.serves[client] = view.seat as Person;
+    else if (
+      at(draft.acknowledged, client) >= 0 &&
+      random() * 2 - 1 > 1 - at(odds, TRUSTS.indexOf(at(view.trust, client)))
+    ) {
+      const others = atlasOf(draft.scenario).patrons.filter(
+        p => p !== at(draft.acknowledged, client) && p !== (view.seat as Person),
+      );
+      draft.serves[client] = at(others, Math.floor(random() * others.length));
+    }
+  }
+}
+
+/**
+ * One world, drawn at random, that looks the same to the viewer. What he sees is kept; what he does not is drawn from the
+ * scenario's ranges and the bands he sees.
+ */
+export function determinize(view: View, random: Random): Position {
+  const frame = frameOf(view);
+  const draft = copyGame(frame);
+  const { patrons, people } = view.scenario;
+  dealTraits(draft, random);
+  takeOpen(draft, view);
+  for (const name of ENTRIES) {
+    const facts = view[name] as readonly Veiled<unknown>[];
+    const table = draft[name] as unknown[];
+    facts.forEach((fact, index) => {
+      if (fact.seen) table[index] = fact.value;
+    });
+  }
+  draft.offers = [...view.offers];
+  draft.promises = [...view.promises];
+  draft.suits = [...view.suits];
+  draft.spoils = [...view.spoils];
+  guessLoyalties(draft, view, random);
+  view.windows.forEach((band, patron) => {
+    if (!at(view.suspicion, patron).seen) draft.suspicion[patron] = within(BANDS.windows, band, 0, 1000, random);
+  });
+  view.warmth.forEach((warmth, index) => {
+    if (!at(view.lean, index).seen && people[Math.floor(index / patrons)]?.role === 'member')
+      draft.lean[index] = within(BANDS.warmth, WARMTHS.indexOf(warmth), 250, 750, random);
+  });
+  if (view.seat < patrons)
+    view.trust.forEach((trust, person) => {
+      draft.belief[view.seat * people.length + person] = within(BANDS.trust, TRUSTS.indexOf(trust), -400, 400, random);
+    });
+  veil(draft, view, random);
+  return { phase: view.phase, game: draft };
+}
+
+/** Who has still to act is as the viewer sees it; what the others have sealed is drawn. */
+function veil(draft: Draft, view: View, random: Random): void {
+  const open = view.waiting.length > 0;
+  for (const patron of atlasOf(draft.scenario).patrons) {
+    const waits = patron === (view.seat as Person) ? view.owes : open ? view.waiting.includes(patron) : false;
+    draft.done[patron] = !waits;
+    draft.moved[patron] = view.phase === 'agenda' ? !waits : false;
+  }
+  for (const person of draft.scenario.people.keys()) {
+    if (view.phase === 'approaches' && !at(view.evening, person).seen)
+      draft.evening[person] = view.waiting.includes(person as never) ? undefined : { deed: 'quiet', patron: NOBODY };
+    if ((view.phase === 'ballot' || view.phase === 'divisionBallot') && !at(view.votes, person).seen)
+      draft.votes[person] = view.waiting.includes(person as never) ? undefined : random() < 0.5 ? 'aye' : 'nay';
+    if (view.phase === 'plenum' && !at(view.testimony, person).seen)
+      draft.testimony[person] = view.waiting.includes(person as never) ? undefined : NOBODY;
+  }
+  if (view.phase === 'pleas' && !view.owes)
+    for (const person of draft.scenario.people.keys()) draft.pleas[person] = NOBODY;
+}
+
+type Listed<S> = { [F in keyof View]: View[F] extends readonly Veiled<unknown>[] ? F : never }[keyof View] & S;
+const ENTRIES = [
+  'suspicion',
+  'wary',
+  'favours',
+  'pact',
+  'injury',
+  'joined',
+  'officers',
+  'hedge',
+  'gratitude',
+  'roots',
+  'inclusion',
+  'resentment',
+  'vulnerability',
+  'exposure',
+  'kompromat',
+  'pressed',
+  'tests',
+  'watcher',
+  'owed',
+  'turnedIn',
+  'won',
+  'lean',
+  'dread',
+  'outlook',
+  'discretion',
+  'price',
+  'plotOf',
+  'plotOn',
+  'signs',
+  'sheets',
+  'plans',
+  'withdrawn',
+  'evening',
+  'votes',
+  'pleas',
+  'testimony',
+] as const satisfies readonly Listed<keyof Game>[];
+
+function takeOpen(draft: Draft, view: View): void {
+  draft.dealt = view.dealt;
+  draft.turn = view.turn;
+  draft.tension = view.tension;
+  draft.locus = view.locus;
+  draft.unrest = view.unrest;
+  draft.happened = [...view.happened];
+  draft.sponsor = [...view.sponsor];
+  draft.rejected = [...view.rejected];
+  draft.alarm = [...view.alarm];
+  draft.credibility = [...view.credibility];
+  draft.protection = [...view.protection];
+  draft.fear = [...view.fear];
+  draft.legitimacy = [...view.legitimacy];
+  draft.precedent = [...view.precedent];
+  draft.carriedIn = [...view.carriedIn];
+  draft.fell = [...view.fell];
+  draft.falls = [...view.falls];
+  draft.assailed = [...view.assailed];
+  draft.openPact = [...view.openPact];
+  draft.acknowledged = [...view.acknowledged];
+  draft.down = [...view.down];
+  draft.awayUntil = [...view.awayUntil];
+  draft.holder = [...view.holder];
+  draft.post = [...view.post];
+  draft.seenAt = [...view.seenAt];
+  draft.proposal = view.proposal;
+  draft.demand = [...view.demand];
+  draft.backing = [...view.backing];
+  draft.formed = view.formed;
+  draft.motion = view.motion;
+  draft.motionsMade = view.motionsMade;
+  draft.statements = [...view.statements];
+  draft.stage = view.stage;
+  draft.reveals = [...view.reveals];
+  draft.keeper = view.keeper;
+  draft.plenumCalled = view.plenumCalled;
+  draft.plenumHeld = view.plenumHeld;
+  draft.verdict = view.verdict;
+  draft.chapter = view.chapter;
+  draft.chapters = [...view.chapters];
+}
+
+/** The world at the centre of what a seat knows: what it would reckon with. */
+export const imagine = (view: View): Position => determinize(view, () => 0.5);

@@ -1,0 +1,99 @@
+import { EVERYONE, note, OTHER, PERSON } from './events.ts';
+import { type Draft, type Offer, type Pledge, TERMS } from './game.ts';
+import { at, type Person } from './ids.ts';
+import { add, alarm, suspect } from './ledger.ts';
+import { allied } from './power.ts';
+
+/** Alliances: what was promised, and what keeping and breaking it does. */
+
+export function bind(draft: Draft, a: Person, b: Person, turns: number, open: boolean): void {
+  const until = Math.max(1, draft.turn) + turns - 1;
+  const patrons = draft.scenario.patrons;
+  for (const pair of [a * patrons + b, b * patrons + a]) {
+    draft.pact[pair] = Math.max(at(draft.pact, pair), until);
+    draft.openPact[pair] = open || at(draft.openPact, pair);
+  }
+}
+
+/** An accepted offer: a pact, and each clause a promise with a term. */
+export function strikeBargain(draft: Draft, offer: Offer): void {
+  const { pact } = draft.model;
+  bind(draft, offer.from, offer.to, pact.turns, offer.open);
+  for (const c of offer.clauses) {
+    const by = c.side === 'give' ? offer.from : offer.to;
+    const to = c.side === 'give' ? offer.to : offer.from;
+    const turns = c.term === 'spare' ? c.turns : c.term === 'back' ? pact.backTurns : pact.turns;
+    const until = draft.turn + turns - 1;
+    draft.promises.push({
+      by,
+      to,
+      term: c.term,
+      office: c.office,
+      person: c.person,
+      until,
+      state: 'due',
+      open: offer.open,
+    });
+    if (c.term === 'join') draft.joined[by * draft.scenario.patrons + c.person] = to;
+  }
+  note(draft, 'accepted', offer.open ? EVERYONE : PERSON | OTHER, offer.from, offer.to);
+}
+
+export const isDue = (promise: Pledge, by: Person, to: Person, term: Pledge['term'], turn: number): boolean =>
+  promise.state === 'due' && promise.by === by && promise.to === to && promise.term === term && promise.until >= turn;
+
+/** Marks promises; a broken one costs credit by who can know of it, and the injured man remembers. */
+export function settlePromises(draft: Draft, kept: boolean, matches: (promise: Pledge) => boolean): void {
+  const { pact } = draft.model;
+  for (let i = 0; i < draft.promises.length; i++) {
+    const promise = at(draft.promises, i);
+    if (promise.state !== 'due' || !matches(promise)) continue;
+    draft.promises[i] = { ...promise, state: kept ? 'kept' : 'broken' };
+    const audience = promise.open ? EVERYONE : PERSON | OTHER;
+    note(draft, kept ? 'promiseKept' : 'promiseBroken', audience, promise.by, promise.to, TERMS.indexOf(promise.term));
+    if (kept) add(draft.credibility, promise.by, pact.kept);
+    else {
+      add(draft.credibility, promise.by, promise.open ? -pact.brokenOpenly : -pact.brokenQuietly);
+      injure(draft, promise.to, promise.by, pact.injury);
+    }
+  }
+}
+
+export function injure(draft: Draft, sufferer: Person, by: Person, points: number): void {
+  const pair = sufferer * draft.scenario.patrons + by;
+  draft.injury[pair] = Math.min(1000, at(draft.injury, pair) + Math.round(points * 10));
+}
+
+/** An act against an ally ends the alliance, and all can see what such a man's word is worth. */
+export function breakPact(draft: Draft, by: Person, ally: Person, openly: boolean): void {
+  if (!allied(draft, by, ally)) return;
+  const { pact } = draft.model;
+  const patrons = draft.scenario.patrons;
+  draft.pact[by * patrons + ally] = draft.pact[ally * patrons + by] = 0;
+  draft.openPact[by * patrons + ally] = draft.openPact[ally * patrons + by] = false;
+  settlePromises(draft, false, p => p.by === by && p.to === ally);
+  add(draft.credibility, by, openly ? -pact.betrayedOpenly : -pact.betrayedQuietly);
+  alarm(draft, by, openly ? pact.betrayalAlarm : 0);
+  injure(draft, ally, by, pact.betrayalInjury);
+}
+
+/** He promised to leave the other's clients alone, and did not. */
+export function breakSparing(draft: Draft, by: Person, owner: Person): void {
+  settlePromises(draft, false, p => isDue(p, by, owner, 'spare', draft.turn));
+}
+
+/** Promises whose time is out and which nothing broke: they were kept. */
+export function lapse(draft: Draft): void {
+  for (let i = 0; i < draft.promises.length; i++) {
+    const promise = at(draft.promises, i);
+    if (promise.state !== 'due' || promise.until >= draft.turn) continue;
+    draft.promises[i] = { ...promise, state: 'kept' };
+  }
+}
+
+/** What one hears, those hear to whom he has promised to tell it. */
+export function tellAllies(draft: Draft, hearer: Person, victim: Person, plotter: Person, points: number): void {
+  for (const promise of draft.promises)
+    if (promise.state === 'due' && promise.by === hearer && promise.term === 'tell' && promise.to === victim)
+      suspect(draft, victim, plotter, points);
+}

@@ -1,0 +1,160 @@
+import type { Phase } from './chart.ts';
+import type { Game, Offer, Pledge, Spoil, Suit } from './game.ts';
+import { at, type Person, type Seat } from './ids.ts';
+import { isPersonal } from './presidium/motions.ts';
+
+/** Who may see what: one rule for every field of the game. A field without a rule does not compile. */
+
+export interface Looking {
+  readonly phase: Phase;
+  readonly game: Game;
+  readonly seat: Seat;
+}
+/** Whether the entry at an index is open to the seat. */
+type Entry = (look: Looking, index: number) => boolean;
+/** What the seat sees of one item of a list: the item, a redacted one, or nothing. */
+type Item<T> = (look: Looking, item: T) => T | undefined;
+
+const own: Entry = ({ seat }, index) => index === seat;
+const ownRow =
+  (width: (game: Game) => number): Entry =>
+  ({ game, seat }, index) =>
+    Math.floor(index / width(game)) === seat;
+const patronsOf = (game: Game) => game.scenario.patrons;
+const peopleOf = (game: Game) => game.scenario.people.length;
+/** A row of a man's for each patron: the man sees it all, a patron his column. */
+const ownColumn: Entry = ({ game, seat }, index) =>
+  index % patronsOf(game) === seat || Math.floor(index / patronsOf(game)) === seat;
+/** His own, and his acknowledged patron's. */
+const ownAndPatrons: Entry = ({ game, seat }, index) =>
+  index === seat || at(game.acknowledged, index) === (seat as Person);
+
+const parties: Item<Offer> = ({ seat }, offer) =>
+  offer.open || offer.from === (seat as Person) || offer.to === (seat as Person) ? offer : undefined;
+const promised: Item<Pledge> = ({ seat }, pledge) =>
+  pledge.open || pledge.by === (seat as Person) || pledge.to === (seat as Person) ? pledge : undefined;
+/** The suitor learns the answer when the evening is over; that he was reported, never. */
+const suited: Item<Suit> = ({ phase, seat }, suit) => {
+  if (suit.to === (seat as Person)) return suit;
+  if (suit.by !== (seat as Person)) return undefined;
+  if (phase === 'approaches') return { ...suit, reply: undefined };
+  return suit.reply === 'report' ? { ...suit, reply: 'refuse' } : suit;
+};
+const ownSpoils: Item<Spoil> = ({ seat }, spoil) => (spoil.patron === (seat as Person) ? spoil : undefined);
+const secretBallot = ({ phase, game }: Looking): boolean =>
+  phase === 'divisionBallot' || (phase === 'ballot' && !(game.motion !== undefined && isPersonal(game.motion)));
+
+export const SIGHT = {
+  scenario: 'open',
+  length: 'open',
+  model: 'hidden',
+  lens: 'open',
+  dealt: 'open',
+  turn: 'open',
+  tension: 'open',
+  locus: 'open',
+  unrest: 'open',
+  happened: 'open',
+  sponsor: 'open',
+  rejected: 'open',
+  alarm: 'open',
+  alarming: 'hidden',
+  suspicion: { entry: own },
+  wary: { entry: ownRow(patronsOf) },
+  credibility: 'open',
+  protection: 'open',
+  fear: 'open',
+  legitimacy: 'open',
+  precedent: 'open',
+  carriedIn: 'open',
+  fell: 'open',
+  falls: 'open',
+  assailed: 'open',
+  favours: { entry: own },
+  pact: { entry: (look, index) => at(look.game.openPact, index) || pairHas(look, index) },
+  openPact: 'open',
+  promises: { item: promised },
+  injury: { entry: ownRow(patronsOf) },
+  joined: { entry: ownRow(patronsOf) },
+  officers: { entry: own },
+  serves: { entry: own },
+  acknowledged: 'open',
+  hedge: { entry: own },
+  gratitude: { entry: own },
+  roots: { entry: own },
+  inclusion: { entry: ownAndPatrons },
+  resentment: { entry: own },
+  vulnerability: { entry: own },
+  exposure: { entry: ({ game, seat }, index) => Math.floor(index / patronsOf(game)) === seat },
+  kompromat: { entry: ownColumn },
+  pressed: { entry: ownColumn },
+  tests: { entry: ownAndPatrons },
+  down: 'open',
+  awayUntil: 'open',
+  watcher: { entry: ({ game, seat }, index) => at(game.watcher, index) === (seat as Person) },
+  owed: { entry: ({ game, seat }, index) => index === seat || wonBy(game, seat, index) },
+  turnedIn: { entry: own },
+  won: { entry: ownRow(peopleOf) },
+  lean: { entry: ({ game, seat }, index) => Math.floor(index / patronsOf(game)) === seat },
+  dread: { entry: ({ game, seat }, index) => Math.floor(index / patronsOf(game)) === seat },
+  outlook: { entry: own },
+  discretion: { entry: own },
+  price: { entry: own },
+  plotOf: { entry: ({ game, seat }, index) => index === seat || at(game.plotOf, index) === (seat as Person) },
+  plotOn: { entry: ({ game, seat }, index) => index === seat || at(game.plotOf, index) === (seat as Person) },
+  holder: 'open',
+  post: 'open',
+  belief: 'hidden',
+  signs: { entry: own },
+  seenAt: 'open',
+  sheets: {
+    entry: ({ phase, game, seat }, index) =>
+      index === seat || (isTabled(phase) && at(game.sheets, index)?.what === 'package'),
+  },
+  offers: { item: parties },
+  done: 'hidden',
+  plans: { entry: own },
+  withdrawn: { entry: own },
+  suits: { item: suited },
+  evening: { entry: own },
+  shields: 'hidden',
+  proposal: 'open',
+  demand: 'open',
+  backing: 'open',
+  formed: 'open',
+  motion: 'open',
+  motionsMade: 'open',
+  moved: 'hidden',
+  votes: { entry: (look, index) => index === look.seat || !secretBallot(look) },
+  statements: 'open',
+  stage: 'open',
+  reveals: 'open',
+  keeper: 'open',
+  due: 'hidden',
+  spoils: { item: ownSpoils },
+  pleas: { entry: own },
+  plenumCalled: 'open',
+  plenumHeld: 'open',
+  testimony: { entry: ({ game, seat }, index) => index === seat || game.plenumHeld },
+  verdict: 'open',
+  chapter: 'open',
+  chapters: 'open',
+  log: 'hidden',
+} as const satisfies Sights;
+
+type Sights = {
+  readonly [F in keyof Game]:
+    | 'open'
+    | 'hidden'
+    | { readonly entry: Entry }
+    | { readonly item: Game[F] extends readonly (infer T)[] ? Item<T> : never };
+};
+
+function pairHas({ game, seat }: Looking, index: number): boolean {
+  const patrons = patronsOf(game);
+  return Math.floor(index / patrons) === seat || index % patrons === seat;
+}
+const wonBy = (game: Game, seat: Seat, client: number): boolean =>
+  seat < patronsOf(game) && at(game.won, seat * peopleOf(game) + client) === 'yes';
+const isTabled = (phase: Phase): boolean =>
+  phase === 'bargaining' || phase === 'concession' || phase === 'divisionBallot';

@@ -1,0 +1,123 @@
+import type { Action } from './action.ts';
+import type { Phase } from './chart.ts';
+import type { Game } from './game.ts';
+import { at, type Person, type Seat } from './ids.ts';
+import { legalActions, owing, type Position } from './position.ts';
+import { type Looking, SIGHT } from './sight.ts';
+
+/** A fact as one seat sees it. Never `null` for unknown: the reader must ask first. */
+export type Veiled<T> = { readonly seen: true; readonly value: T } | { readonly seen: false };
+const HIDDEN: Veiled<never> = Object.freeze({ seen: false });
+
+type Sights = typeof SIGHT;
+type Shown = { [F in keyof Sights]: Sights[F] extends 'hidden' ? never : F }[keyof Sights];
+/** The game as one seat sees it: open fields as they are, mixed ones entry by entry, lists without what it may not read. */
+type Seen = {
+  readonly [F in Shown]: Sights[F] extends { readonly entry: unknown }
+    ? Game[F] extends readonly (infer T)[]
+      ? readonly Veiled<T>[]
+      : never
+    : Game[F];
+};
+
+/** How warned a man seems, by his lit windows: 0 dark … 4 every one. */
+export type Windows = 0 | 1 | 2 | 3 | 4;
+/** What a patron makes of a man's loyalty to the patron he acknowledges, from the signs. */
+export const TRUSTS = ['trusted', 'likelyTrue', 'unsure', 'doubtful', 'likelyTurned'] as const;
+export type Trust = (typeof TRUSTS)[number];
+/** How a member is seen to stand to a patron. */
+export const WARMTHS = ['cold', 'cool', 'even', 'warm', 'close'] as const;
+export type Warmth = (typeof WARMTHS)[number];
+
+/** All that one seat knows, and all that leaves the engine for a screen, a socket or a player. Do not keep across `advance`. */
+export interface View extends Seen {
+  readonly seat: Seat;
+  readonly phase: Phase;
+  readonly windows: readonly Windows[];
+  /** By person; 'unsure' for all but clients, and for seats that are not a patron's. */
+  readonly trust: readonly Trust[];
+  /** `person * patrons + patron`, members only. */
+  readonly warmth: readonly Warmth[];
+  /** Whether this seat owes a decision. */
+  readonly owes: boolean;
+  /** Who else does, where the round is open enough to say so. */
+  readonly waiting: readonly Seat[];
+  readonly options: readonly Action[];
+}
+
+/** Belief, in hundredths of log-odds, from which each band of trust begins. */
+const TRUST_FROM = [-Infinity, -300, -150, 0, 150] as const;
+/** Lean, in tenths, from which each band of warmth begins. */
+const WARMTH_FROM = [0, 350, 430, 520, 620] as const;
+/** Suspicion, in tenths, from which each window is lit. */
+const WINDOWS_FROM = [0, 100, 290, 500, 680] as const;
+
+/** The band that a value falls in. */
+export const bandOf = (value: number, from: readonly number[]): number => {
+  let band = 0;
+  while (band + 1 < from.length && value >= at(from, band + 1)) band++;
+  return band;
+};
+/** The bands' edges, for whoever must draw a world that looks the same. */
+export const BANDS = { trust: TRUST_FROM, warmth: WARMTH_FROM, windows: WINDOWS_FROM } as const;
+
+/** Rounds in which everyone may see who has not yet acted. In the others, that would betray a secret. */
+const OPEN_ROUNDS: ReadonlySet<Phase> = new Set<Phase>([
+  'division',
+  'bargaining',
+  'concession',
+  'divisionBallot',
+  'formation',
+  'offers',
+  'orders',
+  'approaches',
+  'agenda',
+  'statements',
+  'room',
+  'ballot',
+  'defiance',
+  'custody',
+  'redivision',
+  'plenum',
+  'epilogue',
+]);
+
+const SHOWN = Object.entries(SIGHT).filter(([, sight]) => sight !== 'hidden');
+
+function fieldOf(look: Looking, name: string, sight: (typeof SHOWN)[number][1]): unknown {
+  const value = look.game[name as keyof Game];
+  if (sight === 'open' || sight === 'hidden') return value;
+  const list = value as readonly unknown[];
+  if ('entry' in sight)
+    return list.map((entry, index) => (sight.entry(look, index) ? { seen: true, value: entry } : HIDDEN));
+  const item = sight.item as (look: Looking, item: unknown) => unknown;
+  return list.map(entry => item(look, entry)).filter(entry => entry !== undefined);
+}
+
+/** What `seat` may know of a position. The only function in the project that reads secrets for anyone. */
+export function viewFrom(position: Position, seat: Seat): View {
+  const { phase, game } = position;
+  const look: Looking = { phase, game, seat };
+  const { patrons, members, people } = game.scenario;
+  const debtors = owing(position);
+  const seen: Record<string, unknown> = {};
+  for (const [name, sight] of SHOWN) seen[name] = fieldOf(look, name, sight);
+  return {
+    ...(seen as unknown as Seen),
+    seat,
+    phase,
+    windows: game.suspicion.map(tenths => bandOf(tenths, WINDOWS_FROM) as Windows),
+    trust: people.map((person, index) =>
+      person.role === 'client' && seat < patrons
+        ? at(TRUSTS, bandOf(at(game.belief, seat * people.length + index), TRUST_FROM))
+        : 'unsure',
+    ),
+    warmth: game.lean.map((tenths, index) => {
+      const person = Math.floor(index / patrons) as Person;
+      return person >= patrons && person < patrons + members ? at(WARMTHS, bandOf(tenths, WARMTH_FROM)) : 'even';
+    }),
+    owes: debtors.includes(seat),
+    waiting: OPEN_ROUNDS.has(phase) ? debtors : [],
+    options: legalActions(position, seat),
+  };
+}

@@ -1,0 +1,57 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type PreviewServer, preview } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+
+/** The page in a new profile, so that no test finds another's saved games. */
+export type Open = (options?: BrowserContextOptions) => Promise<Page>;
+
+/** Not the root, so that every browser test also shows that dist/ works from any folder. */
+const FOLDER = '/games/nests-and-tails/';
+const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run'];
+
+/**
+ * Tests of the built page in a real browser, the one that CHROMIUM names.
+ *
+ * After each test, whatever it was about, no page may have logged an error or asked for anything from another origin.
+ */
+export function describeInBrowser(name: string, tests: (open: Open) => void): void {
+  const { CHROMIUM: executablePath = '' } = process.env;
+  const reason = executablePath ? '' : ' (skipped: CHROMIUM names no browser)';
+
+  describe.skipIf(!executablePath)(name + reason, () => {
+    let browser: Browser;
+    let server: PreviewServer;
+    let address: string;
+    let complaints: string[] = [];
+
+    beforeAll(async () => {
+      server = await preview({ base: FOLDER, logLevel: 'warn', preview: { port: 0, host: '127.0.0.1' } });
+      address = server.resolvedUrls?.local[0] ?? '';
+      browser = await chromium.launch({ executablePath, args: FLAGS });
+    });
+
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    afterEach(async () => {
+      await Promise.all(browser.contexts().map(context => context.close()));
+      const found = complaints;
+      complaints = [];
+      expect(found).toEqual([]);
+    });
+
+    tests(async options => {
+      const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
+      context.on('console', message => message.type() === 'error' && complaints.push(`logged: ${message.text()}`));
+      context.on('weberror', thrown => complaints.push(`threw: ${thrown.error()}`));
+      context.on('request', request => isForeign(request.url()) && complaints.push(`asked for: ${request.url()}`));
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    });
+
+    const isForeign = (url: string) => /^(http|ws)/.test(url) && new URL(url).host !== new URL(address).host;
+  });
+}
