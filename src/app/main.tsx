@@ -1,4 +1,20 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { loadText } from './levels.ts';
+import '../panels/style/style.css';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Nests &amp; Tails</h1>);
+if (root) {
+  const page = createRoot(root);
+  loadText().then(
+    text =>
+      page.render(
+        <StrictMode>
+          <App text={text} />
+        </StrictMode>,
+      ),
+    // Without the catalogue there are no words of ours to say it in.
+    error => page.render(<p role="alert">{String(error)}</p>),
+  );
+}

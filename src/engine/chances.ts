@@ -136,8 +136,9 @@ export const CHANCES: { readonly [K in ChanceKind]: Chance } = {
   ),
   scatter: whether(
     game => [1000 - game.model.exposed.scatter, game.model.exposed.scatter],
-    (draft, { subject }) => {
+    (draft, { subject, object }) => {
       draft.plotOf[subject] = draft.plotOn[subject] = NOBODY;
+      draft.won[object * draft.scenario.people.length + subject] = 'no';
     },
   ),
   strike: whether(

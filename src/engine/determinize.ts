@@ -1,7 +1,8 @@
 import { setTrait } from './actions/deal.ts';
-import { atlasOf } from './atlas.ts';
+import { atlasOf, fateOf } from './atlas.ts';
+import { ask } from './due.ts';
 import { copyGame, type Draft, type Game } from './game.ts';
-import { at, NOBODY, type Person } from './ids.ts';
+import { at, NO_OFFICE, NOBODY, type Person } from './ids.ts';
 import { clamp } from './odds.ts';
 import type { Position } from './position.ts';
 import { startPosition } from './start.ts';
@@ -9,6 +10,7 @@ import { BANDS, TRUSTS, type Veiled, type View, WARMTHS } from './view.ts';
 
 /** A number from 0 up to 1. Always 0.5: the world at the centre of what one knows. */
 export type Random = () => number;
+const CENTRE: Random = () => 0.5;
 
 /** A whole number within a band, no further from the centre than a value of its kind runs. */
 function within(from: readonly number[], band: number, low: number, high: number, random: Random): number {
@@ -17,7 +19,7 @@ function within(from: readonly number[], band: number, low: number, high: number
   return clamp(Math.floor(floor + random() * (ceiling - floor + 1)), floor, ceiling);
 }
 
-/** Blank games by length and lens, so that a search that draws many worlds builds the frame once. */
+/** Games dealt at the centre of every range, by length and lens: built once, copied for each world that is drawn. */
 const frames = new WeakMap<View['scenario'], Map<string, Game>>();
 function frameOf(view: View): Game {
   const { scenario, length, lens } = view;
@@ -27,8 +29,10 @@ function frameOf(view: View): Game {
   const frame = byKey.get(key);
   if (frame !== undefined) return frame;
   const { game } = startPosition(scenario, { length, lens: at(scenario.lenses, lens).id, temperaments: 'neutral' });
-  byKey.set(key, game);
-  return game;
+  const dealt = copyGame(game);
+  dealTraits(dealt, CENTRE);
+  byKey.set(key, dealt);
+  return dealt;
 }
 
 /** What fate dealt, guessed within the scenario's ranges. */
@@ -52,7 +56,8 @@ function guessLoyalties(draft: Draft, view: View, random: Random): void {
     }
     draft.serves[client] = at(draft.acknowledged, client);
     if (view.seat >= patrons) continue;
-    if (at(draft.won, view.seat * people.length + client) === 'yes') draft.serves[client] = view.seat as Person;
+    const winner = atlasOf(draft.scenario).patrons.find(p => at(draft.won, p * people.length + client) === 'yes');
+    if (winner !== undefined) draft.serves[client] = winner;
     else if (
       at(draft.acknowledged, client) >= 0 &&
       random() * 2 - 1 > 1 - at(odds, TRUSTS.indexOf(at(view.trust, client)))
@@ -72,8 +77,8 @@ function guessLoyalties(draft: Draft, view: View, random: Random): void {
 export function determinize(view: View, random: Random): Position {
   const frame = frameOf(view);
   const draft = copyGame(frame);
+  if (random !== CENTRE) dealTraits(draft, random);
   const { patrons, people } = view.scenario;
-  dealTraits(draft, random);
   takeOpen(draft, view);
   for (const name of ENTRIES) {
     const facts = view[name] as readonly Veiled<unknown>[];
@@ -86,6 +91,8 @@ export function determinize(view: View, random: Random): Position {
   draft.promises = [...view.promises];
   draft.suits = [...view.suits];
   draft.spoils = [...view.spoils];
+  for (const { by, to, term, person, state } of view.promises)
+    if (term === 'join' && state === 'due' && to === (view.seat as Person)) draft.joined[by * patrons + person] = to;
   guessLoyalties(draft, view, random);
   view.windows.forEach((band, patron) => {
     if (!at(view.suspicion, patron).seen) draft.suspicion[patron] = within(BANDS.windows, band, 0, 1000, random);
@@ -99,7 +106,23 @@ export function determinize(view: View, random: Random): Position {
       draft.belief[view.seat * people.length + person] = within(BANDS.trust, TRUSTS.indexOf(trust), -400, 400, random);
     });
   veil(draft, view, random);
+  hold(draft, view);
   return { phase: view.phase, game: draft };
+}
+
+/**
+ * What keeps the viewer waiting where what he sees would have him act: after a fall fate is asked about the ranks, or about
+ * a challenge; at an audience another patron hears a plea first.
+ */
+function hold(draft: Draft, view: View): void {
+  if (view.owes) return;
+  const me = view.seat as Person;
+  if (view.phase === 'settlement') ask(draft, 'mutiny', me);
+  else if (view.phase === 'epilogue' && view.waiting.includes(fateOf(view.scenario))) ask(draft, 'challenge', me);
+  else if (view.phase === 'audience') {
+    const other = atlasOf(view.scenario).patrons.find(patron => patron !== me && !at(view.fell, patron)) ?? NOBODY;
+    draft.spoils.unshift({ spoil: 'plea', patron: other, person: NOBODY, office: NO_OFFICE });
+  }
 }
 
 /** Who has still to act is as the viewer sees it; what the others have sealed is drawn. */
@@ -119,7 +142,7 @@ function veil(draft: Draft, view: View, random: Random): void {
       draft.testimony[person] = view.waiting.includes(person as never) ? undefined : NOBODY;
   }
   if (view.phase === 'pleas' && !view.owes)
-    for (const person of draft.scenario.people.keys()) draft.pleas[person] = NOBODY;
+    for (const person of draft.scenario.people.keys()) if (!at(view.pleas, person).seen) draft.pleas[person] = NOBODY;
 }
 
 type Listed<S> = { [F in keyof View]: View[F] extends readonly Veiled<unknown>[] ? F : never }[keyof View] & S;
@@ -206,4 +229,4 @@ function takeOpen(draft: Draft, view: View): void {
 }
 
 /** The world at the centre of what a seat knows: what it would reckon with. */
-export const imagine = (view: View): Position => determinize(view, () => 0.5);
+export const imagine = (view: View): Position => determinize(view, CENTRE);

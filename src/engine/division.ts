@@ -1,4 +1,4 @@
-import { install } from './appointments.ts';
+import { benchOf, install } from './appointments.ts';
 import { atlasOf } from './atlas.ts';
 import { EVERYONE, note } from './events.ts';
 import type { Draft, Game } from './game.ts';
@@ -87,6 +87,13 @@ export const formerOf = (game: Game): Person => {
   if (office < 0) return NOBODY;
   return ownerOf(game, at(game.scenario.offices, office).appointer);
 };
+/** Who may be named: the men of standing who wait for a post, or the bench when none of them is left. */
+export function nomineesFor(game: Game): Person[] {
+  const waiting = game.scenario.nominees.filter(
+    person => at(game.post, person) === NO_OFFICE && !at(game.down, person),
+  );
+  return waiting.length > 0 ? waiting : benchOf(game, formerOf(game), openingOf(game));
+}
 /** Steps over posts that are filled or that nobody can fill. */
 export function skipFormed(draft: Draft): void {
   while (openingOf(draft) >= 0 && (at(draft.holder, openingOf(draft)) !== NOBODY || formerOf(draft) === NOBODY))

@@ -58,6 +58,13 @@ function layOutSpoils(draft: Draft, leader: Person, partner: Person, seats: read
   draft.spoils.push(spoil('ranks', leader), spoil('overseer', leader));
 }
 
+/** A plot that is over binds nobody. */
+function release(draft: Draft, member: Person): void {
+  draft.plotOf[member] = draft.plotOn[member] = NOBODY;
+  for (let patron = 0; patron < draft.scenario.patrons; patron++)
+    draft.won[patron * draft.scenario.people.length + member] = 'no';
+}
+
 /**
  * A patron falls. `by` is whoever gains by it and leads the settlement; his partners are those who had joined him.
  */
@@ -94,8 +101,7 @@ export function fall(draft: Draft, person: Person, how: Fall['how'], by: Person)
     draft.sheets[other] = undefined;
   }
   for (let member = patrons.length; member < patrons.length + members.length; member++)
-    if (at(draft.plotOn, member) === person || at(draft.plotOf, member) === person)
-      draft.plotOf[member] = draft.plotOn[member] = NOBODY;
+    if (at(draft.plotOn, member) === person || at(draft.plotOf, member) === person) release(draft, member as Person);
   if (at(draft.fell, by)) return;
   for (const member of members) {
     add(draft.lean, member * patrons.length + by, f.leaderLean);

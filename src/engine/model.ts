@@ -191,6 +191,7 @@ export const MODEL_TERMS = {
   pact: [
     'turns',
     'backTurns',
+    'joinTurns',
     'kept',
     'brokenOpenly',
     'brokenQuietly',
@@ -225,7 +226,7 @@ export const MODEL_TERMS = {
   ],
   lost: ['lean', 'alarmShare'],
   policy: ['worth', 'reform', 'outlookFrom', 'price', 'haste', 'tallPoppy', 'freed', 'stakeFrom', 'localKnown'],
-  plot: ['alarm', 'alarmFrom', 'lean', 'dread', 'dreadFrom', 'tension', 'tensionFrom', 'alarmOwn', 'alarmOwnFrom'],
+  plot: ['alarm', 'alarmFrom', 'lean', 'dread', 'dreadFrom', 'tension', 'tensionFrom', 'alarmOwn', 'alarmOwnFrom', 'alarmLeast'],
   sounding: ['base', 'committed', 'partner', 'scale', 'dread', 'tellsFrom', 'tellsScale'],
   arrest: [
     'warnedFrom',

@@ -1,5 +1,5 @@
 import { EVERYONE, note, OTHER, PERSON } from './events.ts';
-import { type Draft, type Offer, type Pledge, TERMS } from './game.ts';
+import { type Draft, type Game, type Offer, type Pledge, TERMS } from './game.ts';
 import { at, type Person } from './ids.ts';
 import { add, alarm, suspect } from './ledger.ts';
 import { allied } from './power.ts';
@@ -15,6 +15,16 @@ export function bind(draft: Draft, a: Person, b: Person, turns: number, open: bo
   }
 }
 
+/** For how many turns a promise binds; to join a plot is for good. */
+const lasting = ({ model: { pact } }: Draft, term: Pledge['term']): number =>
+  term === 'back' ? pact.backTurns : term === 'join' ? pact.joinTurns : pact.turns;
+
+/** Whether two patrons pass for partners in a plot, in each other's eyes. */
+export const conspire = (game: Game, a: Person, b: Person): boolean =>
+  game.promises.some(
+    p => p.term === 'join' && p.state === 'due' && ((p.by === a && p.to === b) || (p.by === b && p.to === a)),
+  );
+
 /** An accepted offer: a pact, and each clause a promise with a term. */
 export function strikeBargain(draft: Draft, offer: Offer): void {
   const { pact } = draft.model;
@@ -22,7 +32,7 @@ export function strikeBargain(draft: Draft, offer: Offer): void {
   for (const c of offer.clauses) {
     const by = c.side === 'give' ? offer.from : offer.to;
     const to = c.side === 'give' ? offer.to : offer.from;
-    const turns = c.term === 'spare' ? c.turns : c.term === 'back' ? pact.backTurns : pact.turns;
+    const turns = c.term === 'spare' ? c.turns : lasting(draft, c.term);
     const until = draft.turn + turns - 1;
     draft.promises.push({
       by,

@@ -22,6 +22,7 @@ import { at, NOBODY, type Person } from './ids.ts';
 import { add, addSign, alarm, believe } from './ledger.ts';
 import type { CarryOut } from './orders.ts';
 import { bestGrip } from './power.ts';
+import { isCommitted } from './presidium/leanings.ts';
 import { seen, turned } from './signs.ts';
 import { reinsure, turn } from './turning.ts';
 
@@ -59,10 +60,11 @@ export function deliver(draft: Draft): void {
 /** A man's answer takes effect, and what it sets going is put to fate. */
 function answer(draft: Draft, suit: Suit): void {
   const { by, to, against, reply } = suit;
+  if (reply === 'accept' && against >= 0) draft.won[by * draft.scenario.people.length + to] = 'yes';
   note(draft, 'replied', (1 << by) | PERSON, to, by, reply === undefined ? -1 : REPLIES.indexOf(reply));
   const { patrons, members } = draft.scenario;
   if (to < patrons + members) {
-    if (reply === 'accept' && !at(draft.fell, against)) {
+    if (reply === 'accept' && !at(draft.fell, against) && !isCommitted(draft, to, by, against)) {
       draft.plotOf[to] = by;
       draft.plotOn[to] = against;
     } else if (reply === 'report') ask(draft, 'leak', to, by, against);

@@ -222,6 +222,8 @@ export interface Scenario {
   readonly division: DivisionSpec | undefined;
   /** Posts that the owner of their appointing seat may fill at once, free, after the division. */
   readonly openings: readonly Office[];
+  /** The men of such standing that an opening is theirs before any other's; after them, whoever is on the bench. */
+  readonly nominees: readonly Person[];
   readonly chapters: readonly ChapterSpec[];
   /** Whether the game ends with a Plenum, spoils and epilogue; without, it is a lesson or a control. */
   readonly epilogue: boolean;

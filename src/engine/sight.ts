@@ -1,7 +1,7 @@
 import type { Phase } from './chart.ts';
 import type { Game, Offer, Pledge, Spoil, Suit } from './game.ts';
 import { at, type Person, type Seat } from './ids.ts';
-import { isPersonal } from './presidium/motions.ts';
+import { conspire } from './pacts.ts';
 
 /** Who may see what: one rule for every field of the game. A field without a rule does not compile. */
 
@@ -41,8 +41,8 @@ const suited: Item<Suit> = ({ phase, seat }, suit) => {
   return suit.reply === 'report' ? { ...suit, reply: 'refuse' } : suit;
 };
 const ownSpoils: Item<Spoil> = ({ seat }, spoil) => (spoil.patron === (seat as Person) ? spoil : undefined);
-const secretBallot = ({ phase, game }: Looking): boolean =>
-  phase === 'divisionBallot' || (phase === 'ballot' && !(game.motion !== undefined && isPersonal(game.motion)));
+/** Every ballot lies veiled until all are in; then it turns over. */
+const isBallot = ({ phase }: Looking): boolean => phase === 'divisionBallot' || phase === 'ballot';
 
 export const SIGHT = {
   scenario: 'open',
@@ -94,7 +94,7 @@ export const SIGHT = {
   watcher: { entry: ({ game, seat }, index) => at(game.watcher, index) === (seat as Person) },
   owed: { entry: ({ game, seat }, index) => index === seat || wonBy(game, seat, index) },
   turnedIn: { entry: own },
-  won: { entry: ownRow(peopleOf) },
+  won: { entry: ({ game, seat }, index) => tellsOf(game, seat, Math.floor(index / peopleOf(game))) },
   lean: { entry: ({ game, seat }, index) => Math.floor(index / patronsOf(game)) === seat },
   dread: { entry: ({ game, seat }, index) => Math.floor(index / patronsOf(game)) === seat },
   outlook: { entry: own },
@@ -125,7 +125,7 @@ export const SIGHT = {
   motion: 'open',
   motionsMade: 'open',
   moved: 'hidden',
-  votes: { entry: (look, index) => index === look.seat || !secretBallot(look) },
+  votes: { entry: (look, index) => index === look.seat || !isBallot(look) },
   statements: 'open',
   stage: 'open',
   reveals: 'open',
@@ -154,6 +154,9 @@ function pairHas({ game, seat }: Looking, index: number): boolean {
   const patrons = patronsOf(game);
   return Math.floor(index / patrons) === seat || index % patrons === seat;
 }
+/** Of his successes a patron tells his partners in a plot. */
+const tellsOf = (game: Game, seat: Seat, patron: number): boolean =>
+  patron === seat || (seat < patronsOf(game) && conspire(game, patron as Person, seat as Person));
 const wonBy = (game: Game, seat: Seat, client: number): boolean =>
   seat < patronsOf(game) && at(game.won, seat * peopleOf(game) + client) === 'yes';
 const isTabled = (phase: Phase): boolean =>

@@ -66,12 +66,15 @@ function checkHolders(draft: Draft, { holders }: Opening, placeOf: (office: stri
 }
 
 /** Posts named right after the division need somebody to name them. */
-function checkVacancies({ openings, offices }: Draft, names: Names, report: Report): void {
+function checkVacancies({ openings, nominees, offices }: Draft, names: Names, report: Report): void {
   openings.forEach((id, i) => {
     refer(names.offices, 'office', report)(id, ['openings', i]);
     if (openings.indexOf(id) < i) report(['openings', i], `"${id}" is already open`);
     if (offices.some(({ row }) => row.id === id && row.appointer === null))
       report(['openings', i], `nobody appoints to "${id}"`);
+  });
+  nominees.forEach((id, i) => {
+    refer(names.people, 'person', report)(id, ['nominees', i]);
   });
 }
 

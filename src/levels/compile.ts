@@ -91,6 +91,7 @@ export function compile(draft: Draft, opening: Opening, names: Names, { models, 
     lenses,
     division: divisionOf(draft, names),
     openings: draft.openings.map(id => officeOf(names, id)),
+    nominees: draft.nominees.map(id => personOf(names, id)),
     chapters: draft.chapters.map(({ row: { id, ...row } }) => ({ id, kind: id, ...row })),
     epilogue: draft.epilogue,
   };

@@ -19,6 +19,7 @@ export interface Draft {
   readonly events: readonly Placed<schema.Event>[];
   readonly chapters: readonly Placed<schema.Chapter>[];
   readonly openings: readonly string[];
+  readonly nominees: readonly string[];
   readonly division: schema.Division | undefined;
   readonly opening: schema.Opening | undefined;
   readonly lengths: readonly (Placed<schema.Length> & { readonly key: string })[];
@@ -82,6 +83,7 @@ export function read(json: unknown, report: Report): Draft {
     events: rows('events', schema.event),
     chapters: rows('chapters', schema.chapter),
     openings: list('openings').filter(office => typeof office === 'string'),
+    nominees: list('nominees').filter(person => typeof person === 'string'),
     division: part('division', schema.division) ?? undefined,
     opening: part('opening', schema.opening),
     lengths: Object.entries(isRecord(raw.lengths) ? raw.lengths : {}).flatMap(([key, length]) => {

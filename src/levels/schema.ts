@@ -173,6 +173,7 @@ export const frame = v.strictObject({
   events: v.array(v.unknown()),
   chapters: v.array(v.unknown()),
   openings: v.array(id),
+  nominees: v.array(id),
   division: v.unknown(),
   opening: v.unknown(),
   lengths: v.record(id, v.unknown()),

@@ -1,5 +1,5 @@
-import { benchOf, promote } from '../appointments.ts';
-import { openingOf, skipFormed } from '../division.ts';
+import { promote } from '../appointments.ts';
+import { nomineesFor, openingOf, skipFormed } from '../division.ts';
 import { NOBODY, type Office, type Person, type Seat } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const name: Rule<Name> = {
   options(game, seat, found) {
     const office = openingOf(game);
     found.push({ type: 'name', seat, office, person: NOBODY });
-    for (const person of benchOf(game, seat as Person, office)) found.push({ type: 'name', seat, office, person });
+    for (const person of nomineesFor(game)) found.push({ type: 'name', seat, office, person });
   },
   play(draft, { seat, office, person }) {
     if (person !== NOBODY) promote(draft, seat as Person, person, office);

@@ -14,11 +14,21 @@ const dreadOf = (game: Game, member: Person, patron: Person) => points(at(game.d
 const alarmOf = (game: Game, patron: Person) => points(at(game.alarm, patron));
 const reputed = (game: Game, patron: Person) => Math.max(0, alarmOf(game, patron) - game.model.plot.alarmOwnFrom);
 
-/** Members who have joined a leader against a man. */
+/** Whether a member has said yes to a leader, or to a partner of his, against a man. */
+export function isCommitted(game: Game, member: Person, leader: Person, against: Person): boolean {
+  const to = at(game.plotOf, member);
+  return (
+    at(game.plotOn, member) === against &&
+    to >= 0 &&
+    (to === leader ||
+      at(game.joined, to * game.scenario.patrons + against) === leader ||
+      at(game.joined, leader * game.scenario.patrons + against) === to)
+  );
+}
+/** How many have. */
 export function committed(game: Game, leader: Person, against: Person): number {
   let count = 0;
-  for (let m = 0; m < game.plotOf.length; m++)
-    if (at(game.plotOf, m) === leader && at(game.plotOn, m) === against) count++;
+  for (const member of atlasOf(game.scenario).members) if (isCommitted(game, member, leader, against)) count++;
   return count;
 }
 
@@ -26,7 +36,7 @@ export function committed(game: Game, leader: Person, against: Person): number {
 export function readiness(game: Game, member: Person, leader: Person, against: Person): number {
   const { plot } = game.model;
   return (
-    plot.alarm * (alarmOf(game, against) - plot.alarmFrom) +
+    plot.alarm * (Math.max(plot.alarmLeast, alarmOf(game, against)) - plot.alarmFrom) +
     plot.lean * (leanTo(game, member, leader) - leanTo(game, member, against)) -
     plot.dread * (dreadOf(game, member, against) - plot.dreadFrom) +
     plot.tension * (points(game.tension) - plot.tensionFrom) -
@@ -86,7 +96,7 @@ const revealSway = (game: Game, reveal: Game['reveals'][number], patron: Person,
 
 function onDismissal(game: Game, member: Person, { by, person }: Motion): number {
   const { dismissal } = game.model;
-  const mine = at(game.plotOf, member) === by && at(game.plotOn, member) === person;
+  const mine = isCommitted(game, member, by, person);
   return (
     readiness(game, member, by, person) -
     dismissal.against -
@@ -154,7 +164,7 @@ export function leaning(game: Game, member: Person, motion: Motion): number {
 /** Permille of aye, nay, abstain. Who is committed to a plot holds to it, nearly always. */
 export function voteOdds(game: Game, member: Person, motion: Motion): [Permille, Permille, Permille] {
   const { vote, arrest } = game.model;
-  if (motion.motion === 'arrest' && at(game.plotOf, member) === motion.by && at(game.plotOn, member) === motion.person)
+  if (motion.motion === 'arrest' && isCommitted(game, member, motion.by, motion.person))
     return [arrest.committedHolds, 1000 - arrest.committedHolds, 0];
   const grave = motion.motion === 'arrest' || motion.motion === 'dismiss';
   const yes = logistic(leaning(game, member, motion), grave ? vote.graveScale : vote.scale);

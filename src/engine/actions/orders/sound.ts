@@ -1,5 +1,6 @@
+import { hasWon } from '../../appointments.ts';
 import { atlasOf } from '../../atlas.ts';
-import { at, type Person, type Seat } from '../../ids.ts';
+import type { Person, Seat } from '../../ids.ts';
 import { isPlanned, mayOrder, planOrder, rivalsOf } from '../../orders.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +18,7 @@ export const sound: Rule<Sound> = {
     if (!mayOrder(game, patron, 'sound')) return;
     for (const against of rivalsOf(game, patron))
       for (const person of atlasOf(game.scenario).members)
-        if (at(game.plotOf, person) !== patron && !isPlanned(game, patron, 'sound', person, against))
+        if (!hasWon(game, patron, person) && !isPlanned(game, patron, 'sound', person, against))
           found.push({ type: 'sound', seat, person, against });
   },
   play(draft, { seat, person, against }) {

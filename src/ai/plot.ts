@@ -1,0 +1,138 @@
+import { atlasOf } from '../engine/atlas.ts';
+import { at, type Game, NOBODY, type Person, type Temper } from '../engine/index.ts';
+import { points } from '../engine/ledger.ts';
+import { rivalsOf } from '../engine/orders.ts';
+import { allied, inOffice, ownerOf, rankOf } from '../engine/power.ts';
+import { armsOdds, exitOdds, sittingOdds, warnedOdds } from '../engine/presidium/confrontation.ts';
+import { partnersOf } from '../engine/presidium/force.ts';
+import { voteOdds } from '../engine/presidium/leanings.ts';
+import { turnsOf } from '../engine/turns.ts';
+import { mix, whim } from './noise.ts';
+
+/** Whether, against whom and when a player plots, from what he knows. */
+
+/** One player in eight has a fixed idea of where the danger lies. */
+export function isObsession(game: Game, self: Person, rival: Person, seed: number): boolean {
+  const roll = mix(seed, self, 77);
+  if (roll % 8 !== 0) return false;
+  const rivals = atlasOf(game.scenario).patrons.filter(p => p !== self);
+  return rivals[(roll >>> 8) % rivals.length] === rival;
+}
+
+/** How much a rival weighs on him, in points: above 0 he plots. */
+export function menace(
+  game: Game,
+  self: Person,
+  rival: Person,
+  temper: Temper,
+  shares: readonly number[],
+  seed: number,
+): number {
+  const hunted = points(at(game.wary, self * game.scenario.patrons + rival));
+  const late = (8 * game.turn) / Math.max(1, turnsOf(game));
+  const injured = points(at(game.injury, self * game.scenario.patrons + rival));
+  return (
+    1.1 * (at(shares, rival) - 33) +
+    0.35 * (points(at(game.alarm, rival)) - 30) +
+    26 * (temper.plot - 0.5) +
+    1.4 * late +
+    0.3 * injured -
+    (allied(game, self, rival) ? 20 * temper.loyal : 0) +
+    (hunted > 8 ? 18 : 0) +
+    14 * whim(seed, self, rival, 71) +
+    (isObsession(game, self, rival, seed) ? 34 : 0) -
+    15
+  );
+}
+
+/** The rival he means to bring down, or NOBODY. */
+export function chosenTarget(
+  game: Game,
+  self: Person,
+  temper: Temper,
+  shares: readonly number[],
+  seed: number,
+): Person {
+  let chosen: Person = NOBODY;
+  let most = 0;
+  for (const rival of rivalsOf(game, self)) {
+    const weight = menace(game, self, rival, temper, shares, seed);
+    if (weight > most) {
+      most = weight;
+      chosen = rival;
+    }
+  }
+  return chosen;
+}
+
+/** His estimate, 0 to 1, that an arrest moved now would succeed. */
+export function arrestEstimate(game: Game, self: Person, target: Person): number {
+  const motion = { motion: 'arrest', by: self, person: target, office: -1, policy: -1 } as unknown as NonNullable<
+    Game['motion']
+  >;
+  const trial: Game = { ...game, motion, stage: 'arms' };
+  const partners = partnersOf(game, self, target);
+  let expected = 1 + partners.length;
+  let spread = 0;
+  for (const member of inOffice(game)) {
+    if (member < game.scenario.patrons) continue;
+    const aye = voteOdds(trial, member, motion)[0] / 1000;
+    expected += aye;
+    spread += aye * (1 - aye);
+  }
+  const needed = inOffice(game).length / 2 + 0.5;
+  const margin = (expected - needed) / Math.max(0.4, spread ** 0.5);
+  const votes = margin > 1.5 ? 0.95 : margin < -1.5 ? 0.05 : 0.5 + 0.3 * margin;
+  const yes = (odds: readonly number[]) => at(odds, 1) / 1000;
+  return (
+    (1 - yes(warnedOdds(trial, target))) * votes * yes(sittingOdds(trial)) * yes(armsOdds(trial)) * yes(exitOdds(trial))
+  );
+}
+
+/** Above which estimate he strikes: bold men earlier, all men sooner as time runs out. */
+export function strikeFrom(game: Game, temper: Temper, hunted: boolean): number {
+  const left = turnsOf(game) - game.turn;
+  const late = left === 0 ? 0.2 : left === 1 ? 0.12 : 0;
+  return 0.62 - 0.22 * temper.bold - late - (hunted ? 0.1 : 0);
+}
+
+/** How ready a patron would be to join another against a third, in points: above 0, rather yes. The same for himself. */
+export function joining(
+  game: Game,
+  joiner: Person,
+  leader: Person,
+  target: Person,
+  temper: Temper,
+  shares: readonly number[],
+): number {
+  const trouble = game.scenario.events.reduce(
+    (sum, event, i) =>
+      sum + (at(game.happened, i) && ownerOf(game, atlasOf(game.scenario).lubyanka) === target ? event.discredits : 0),
+    0,
+  );
+  const ear = atlasOf(game.scenario).officesWith.ear.filter(
+    o => at(game.acknowledged, at(game.holder, o)) === target,
+  ).length;
+  return (
+    0.62 * (points(at(game.alarm, target)) - 44) +
+    0.35 * (at(shares, target) - at(shares, joiner)) +
+    0.22 * (points(at(game.credibility, leader)) - 50) -
+    2.5 * ear -
+    (allied(game, joiner, target) ? (22 * temper.loyal * points(at(game.credibility, target))) / 60 : 0) +
+    12 * (temper.plot - 0.5) -
+    0.3 * (points(at(game.alarm, leader)) - 25) -
+    0.25 * (at(shares, leader) - 30) +
+    trouble -
+    10
+  );
+}
+
+/** What a man is worth to whoever turns him: his post, and more if it stands between a plotter and his victim. */
+export function prize(game: Game, client: Person, target: Person): number {
+  const post = at(game.post, client);
+  if (post < 0) return 0.6;
+  const { powers } = at(game.scenario.offices, post);
+  const key = powers.some(p => p === 'ear' || p === 'fist' || p === 'gate' || p === 'army');
+  const inTheWay = target >= 0 && at(game.acknowledged, client) === target && key;
+  return rankOf(game, client) * (inTheWay ? 1.9 : 1) + (key ? 1.5 : 0);
+}

@@ -1,0 +1,181 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Seat } from '../engine/index.ts';
+import { ShelfProvider } from '../panels/ui/sources.tsx';
+import type { LevelText, Text } from '../text/index.ts';
+import { Home, type Wish } from './home.tsx';
+import { LEVELS, type Level, loadFacts, loadLevel, loadLevelText } from './levels.ts';
+import { Play } from './play.tsx';
+import { go, useRoute } from './route.ts';
+import { type Loaded, type Refusal, readFile, takeUp, toFile } from './save-file.ts';
+import { Session } from './session.ts';
+import { forget, Keeper, type Kept, keep, keptGames, newId } from './storage.ts';
+
+/** A game on the table. */
+interface Game {
+  readonly id: string;
+  readonly level: Level;
+  readonly session: Session;
+}
+interface Refused {
+  readonly name: string;
+  readonly refusals: readonly Refusal[];
+}
+const NOTHING_REFUSED: Refused = { name: '', refusals: [] };
+
+const keptOf = (id: string, session: Session): Kept => {
+  const { game } = session.position;
+  const turns = session.deal.scenario.lengths[game.length]?.turns.length ?? 0;
+  return { id, save: session.save, when: Date.now(), turn: game.turn, turns, over: session.over };
+};
+
+/** Gives a file to the person, and to nobody else. */
+function download(save: Kept['save']): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([toFile(save)], { type: 'application/json' }));
+  link.download = `nests-and-tails-${save.record.level}-${save.record.actions.length}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+async function textsOf(): Promise<ReadonlyMap<string, LevelText>> {
+  return new Map(await Promise.all(LEVELS.map(async id => [id, await loadLevelText(id)] as const)));
+}
+
+/** The whole page: which game is on the table, and what is kept. */
+export function App({ text }: { readonly text: Text }) {
+  const route = useRoute();
+  const [levels, setLevels] = useState<ReadonlyMap<string, LevelText>>();
+  const [kept, setKept] = useState<readonly Kept[]>();
+  const [game, setGame] = useState<Game>();
+  const [refused, setRefused] = useState(NOTHING_REFUSED);
+  const [notice, setNotice] = useState('');
+  const [failure, setFailure] = useState('');
+  const keeper = useMemo(() => new Keeper(reason => setNotice(text('file.store', { reason }))), [text]);
+
+  const load = useCallback(() => {
+    setFailure('');
+    textsOf().then(setLevels, error => setFailure(String(error)));
+    keptGames().then(setKept, error => {
+      setKept([]);
+      setNotice(text('file.store', { reason: String(error) }));
+    });
+  }, [text]);
+  useEffect(load, [load]);
+
+  const sit = useCallback(
+    (id: string, level: Level, session: Session) => {
+      session.subscribe(() => keeper.keep(keptOf(id, session)));
+      setGame({ id, level, session });
+      setRefused(NOTHING_REFUSED);
+      setNotice('');
+      go('play');
+    },
+    [keeper],
+  );
+  const begin = async ({ level: id, setup, seat, seed }: Wish) => {
+    const loaded = await loadLevel(id);
+    if (!loaded.ok) return;
+    const { scenario } = loaded.value;
+    const chair = scenario.people.findIndex(person => person.id === seat) as Seat;
+    sit(newId(), loaded.value, new Session({ scenario, setup, seed, seats: [chair] }));
+  };
+  const refuse = (name: string, loaded: Loaded): loaded is Extract<Loaded, { readonly ok: false }> => {
+    if (loaded.ok) return false;
+    setRefused({ name, refusals: loaded.refusals });
+    go('home');
+    return true;
+  };
+  const resume = async (old: Kept) => {
+    const loaded = await takeUp(old.save);
+    if (refuse(old.save.record.level, loaded)) return;
+    if (loaded.ok) sit(old.id, loaded.level, new Session(loaded.deal));
+  };
+  const take = async (file: File) => {
+    setNotice('');
+    setRefused(NOTHING_REFUSED);
+    const loaded = await readFile(file.name, await file.text());
+    if (refuse(file.name, loaded) || !loaded.ok) return;
+    const session = new Session(loaded.deal);
+    const found = keptOf(newId(), session);
+    session.stop();
+    await keep(found);
+    setKept(await keptGames());
+    setNotice(text('home.imported'));
+  };
+
+  // A page that was loaded anew in the middle of a game goes on with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page begins
+  useEffect(() => {
+    if (route !== 'play' || game !== undefined || kept === undefined) return;
+    const last = kept[0];
+    if (last === undefined) go('home');
+    else void resume(last);
+  }, [route, kept]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever one comes home
+  useEffect(() => {
+    if (route === 'home' && game !== undefined) {
+      game.session.stop();
+      setGame(undefined);
+      void keeper.rest().then(async () => setKept(await keptGames()));
+    }
+  }, [route]);
+
+  if (failure !== '') return <Failure text={text} reason={failure} onAgain={load} />;
+  const ready = levels !== undefined && kept !== undefined && (route === 'home' || game !== undefined);
+  return (
+    <ShelfProvider value={{ text, load: loadFacts }}>
+      <a
+        className="skip"
+        href={route === 'play' ? '#/play' : '#/'}
+        onClick={() => document.getElementById('asked')?.focus()}
+      >
+        {text('app.skip')}
+      </a>
+      {!ready && <p className="loading">{text('app.loading')}</p>}
+      {ready && route === 'play' && game !== undefined && (
+        <>
+          {notice !== '' && (
+            <p role="alert" className="faults">
+              {notice}
+            </p>
+          )}
+          <Play
+            key={game.id}
+            session={game.session}
+            level={game.level}
+            text={text}
+            onSave={() => download(game.session.save)}
+            onLeave={() => go('home')}
+          />
+        </>
+      )}
+      {ready && route === 'home' && (
+        <Home
+          text={text}
+          levels={levels}
+          kept={kept}
+          refusals={refused.refusals}
+          refused={refused.name}
+          notice={notice}
+          onBegin={wish => void begin(wish)}
+          onResume={old => void resume(old)}
+          onExport={old => download(old.save)}
+          onDelete={old => void forget(old.id).then(async () => setKept(await keptGames()))}
+          onFile={file => void take(file)}
+        />
+      )}
+    </ShelfProvider>
+  );
+}
+
+function Failure({ text, reason, onAgain }: { readonly text: Text; readonly reason: string; onAgain(): void }) {
+  return (
+    <main className="faults" role="alert">
+      <p>{text('app.failed', { reason })}</p>
+      <Button className="button" onPress={onAgain}>
+        {text('app.again')}
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+import {
+  at,
+  atlasOf,
+  NO_OFFICE,
+  NOBODY,
+  type Person,
+  type Position,
+  reckoning,
+  type Scenario,
+  type View,
+  viewFrom,
+} from '../engine/index.ts';
+import { resultOf } from '../engine/scoring.ts';
+import type { Answered, Debrief, Reading } from '../panels/debrief/told.ts';
+import type { Session, Step } from './session.ts';
+
+const isClient = ({ people }: Scenario, seat: number): boolean => people[seat]?.role === 'client';
+
+/** How a client answered an approach, with the truth that nobody was told while it lasted. */
+function answeredIn({ before, action, account }: Step): Answered[] {
+  if (action.type !== 'reply' || !isClient(before.game.scenario, action.seat)) return [];
+  const { game } = before;
+  const suit = game.suits.find(({ to, by }) => to === (action.seat as Person) && by === action.by);
+  const odds = reckoning(before, action.seat)?.options.find(
+    option => option.action.type === 'reply' && option.action.reply === action.reply,
+  );
+  return [
+    {
+      turn: game.turn,
+      person: action.seat as Person,
+      by: action.by,
+      from: game.serves[action.seat] ?? NOBODY,
+      reply: action.reply,
+      office: suit?.office ?? NO_OFFICE,
+      safety: suit?.safety ?? false,
+      pressure: suit?.pressure ?? false,
+      permille: odds?.permille ?? 0,
+      reasons: account?.reasons ?? [],
+      stay: account?.stay ?? 0,
+      leave: account?.leave ?? 0,
+      brake: account?.brake ?? 0,
+    },
+  ];
+}
+
+/** How a patron's own men were read, each when he last passed for his. */
+function readingsOf({ deal, position, steps }: Session): Reading[] {
+  const { scenario } = deal;
+  const seat = deal.seats[0];
+  if (seat === undefined || seat >= scenario.patrons) return [];
+  const positions = [...steps.map(({ before }) => before), position];
+  const views = new Map<Position, View>();
+  return atlasOf(scenario).clients.flatMap(person => {
+    const last = positions.findLast(({ game }) => game.acknowledged[person] === (seat as Person));
+    if (last === undefined) return [];
+    const view = views.get(last) ?? viewFrom(last, seat);
+    views.set(last, view);
+    const { serves, hedge, turnedIn } = last.game;
+    const served = at(serves, person);
+    const turned = served === (seat as Person) ? 0 : at(turnedIn, person);
+    return [{ person, trust: at(view.trust, person), serves: served, hedge: at(hedge, person), turned }];
+  });
+}
+
+/** All that may be told when it is over: who went over to whom and why, and how things truly stood. */
+export function debriefOf(session: Session): Debrief {
+  const { game } = session.position;
+  return {
+    result: resultOf(game),
+    answered: session.steps.flatMap(answeredIn),
+    serves: game.serves,
+    falls: game.falls,
+    readings: readingsOf(session),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Scenario } from '../engine/index.ts';
+import { type Defaults, type Problem, parseScenario, type Result } from '../levels/index.ts';
+import { createText, type LevelCatalogue, LevelText, type Text } from '../text/index.ts';
+
+/** The data are files beside the scripts, fetched when wanted: no script, and nothing a first visit need parse as one. */
+const urls = <T extends Record<string, unknown>>(found: T) => found as unknown as Readonly<Record<string, string>>;
+const SCENARIOS = urls(
+  import.meta.glob('../../levels/*/scenario.json', { query: '?url&no-inline', import: 'default', eager: true }),
+);
+const TEXTS = urls(
+  import.meta.glob('../../levels/*/text/*.json', { query: '?url&no-inline', import: 'default', eager: true }),
+);
+const SHARED = urls(
+  import.meta.glob('../../levels/*.json', { query: '?url&no-inline', import: 'default', eager: true }),
+);
+const CATALOGUES = urls(
+  import.meta.glob('../text/*.json', { query: '?url&no-inline', import: 'default', eager: true }),
+);
+
+/** The level whose names stand in for those another lacks. */
+export const BASE = '1953';
+const LANGUAGE = 'en';
+
+/** The full game first, then by name. */
+export const LEVELS: readonly string[] = Object.keys(SCENARIOS)
+  .map(path => path.split('/').at(-2) ?? '')
+  .sort((a, b) => Number(b === BASE) - Number(a === BASE) || a.localeCompare(b));
+
+export interface Level {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly text: LevelText;
+}
+export interface Fact {
+  readonly statement: string;
+  readonly citation: string;
+  readonly standing: string;
+  readonly confidence?: string;
+}
+export type Facts = Readonly<Record<string, Fact>>;
+
+async function json<T>(table: Readonly<Record<string, string>>, path: string): Promise<T> {
+  const url = table[path];
+  if (url === undefined) throw new Error(`no file ${path}`);
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${answer.statusText}`);
+  return (await answer.json()) as T;
+}
+
+/** Fetched once; a failure is forgotten, so that it can be tried again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch(error => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+const catalogueOf = (level: string) => json<LevelCatalogue>(TEXTS, `../../levels/${level}/text/${LANGUAGE}.json`);
+const base = once(() => catalogueOf(BASE));
+const defaults = once(() => json<Defaults>(SHARED, '../../levels/model.json'));
+
+export const loadFacts = once(() => json<Facts>(SHARED, '../../levels/facts.json'));
+export const loadText = once(
+  async (): Promise<Text> => createText(LANGUAGE, await json(CATALOGUES, `../text/${LANGUAGE}.json`)),
+);
+
+/** The words of a level, without its rules: enough to offer it. */
+export const loadLevelText = async (id: string): Promise<LevelText> =>
+  new LevelText(id === BASE ? await base() : await catalogueOf(id), await base());
+
+/** A level, or all that is wrong with it. */
+export async function loadLevel(id: string): Promise<Result<Level, readonly Problem[]>> {
+  const [data, shared, text] = await Promise.all([
+    json<unknown>(SCENARIOS, `../../levels/${id}/scenario.json`),
+    defaults(),
+    loadLevelText(id),
+  ]);
+  const parsed = parseScenario(data, shared);
+  return parsed.ok ? { ok: true, value: { id, scenario: parsed.value, text } } : parsed;
+}

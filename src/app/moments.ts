@@ -1,0 +1,63 @@
+import type { Motion, Vote } from '../engine/game.ts';
+import { NO_OFFICE, NO_POLICY, NOBODY, type Person, type Seat, seenBy } from '../engine/index.ts';
+import type { Seen } from '../panels/event-words.ts';
+import type { Count } from '../panels/protocol.tsx';
+import type { Step } from './session.ts';
+
+/** The motion that a step is about. */
+function motionOf({ before, action }: Step): Motion | undefined {
+  switch (action.type) {
+    case 'motion':
+      return {
+        motion: action.motion,
+        by: action.seat as Person,
+        person: action.person,
+        office: action.office,
+        policy: action.policy,
+      };
+    case 'yield':
+      return {
+        motion: 'succession',
+        by: action.seat as Person,
+        person: action.to,
+        office: action.office,
+        policy: NO_POLICY,
+      };
+    default:
+      return before.game.motion;
+  }
+}
+
+/** What a seat could know of what happened from a step on. */
+export const seenFrom = (steps: readonly Step[], seat: Seat, from = 0): Seen[] =>
+  steps.slice(from).flatMap((step, index) => {
+    const events = seenBy(step.events, seat);
+    if (events.length === 0) return [];
+    const motion = motionOf(step);
+    return events.map(event => ({ ply: from + index, turn: event.turn, event, motion }));
+  });
+
+const CLOSES: ReadonlySet<string> = new Set(['carried', 'rejected', 'packageCarried', 'packageFailed']);
+const CARRIES: ReadonlySet<string> = new Set(['carried', 'packageCarried']);
+const PACKAGE: Motion = { motion: 'package', by: NOBODY, person: NOBODY, office: NO_OFFICE, policy: NO_POLICY };
+
+/** The ballots that have turned over from a step on: once the last is in, all may read them. */
+export function countsFrom(steps: readonly Step[], from = 0): Count[] {
+  const counts: Count[] = [];
+  let votes: { person: Person; vote: Vote }[] = [];
+  steps.forEach((step, ply) => {
+    const { action, before, events } = step;
+    if (action.type !== 'vote') return;
+    votes.push({ person: action.seat as Person, vote: action.vote });
+    const close = events.find(({ event }) => CLOSES.has(event));
+    if (close === undefined) return;
+    votes.sort((a, b) => a.person - b.person);
+    if (ply >= from) counts.push({ motion: before.game.motion ?? PACKAGE, votes, carried: CARRIES.has(close.event) });
+    votes = [];
+  });
+  return counts;
+}
+
+/** The step after the last that one of these seats took: where "since your last decision" begins. */
+export const lastOwn = (steps: readonly Step[], seats: readonly Seat[]): number =>
+  steps.findLastIndex(({ action }) => seats.includes(action.seat)) + 1;

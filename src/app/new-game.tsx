@@ -1,0 +1,185 @@
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import type { Problem } from '../levels/index.ts';
+import type { Key, LevelText, Text } from '../text/index.ts';
+import type { Wish } from './home.tsx';
+import { BASE, type Level, loadLevel } from './levels.ts';
+import { Pick } from './pick.tsx';
+
+interface NewGameProps {
+  readonly text: Text;
+  readonly levels: ReadonlyMap<string, LevelText>;
+  onWish(wish: Wish): void;
+}
+
+const freshSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) % 1_000_000;
+/** The level for somebody who has never played. */
+const LESSON = 'first-night';
+
+/** What a new game needs to be told: level, man, length, lens, temper and the number of the shuffle. */
+export function NewGame({ text, levels, onWish }: NewGameProps) {
+  const [id, setId] = useState(BASE);
+  const [level, setLevel] = useState<Level>();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    void loadLevel(id).then(loaded => {
+      if (!wanted) return;
+      setLevel(loaded.ok ? loaded.value : undefined);
+      setProblems(loaded.ok ? [] : loaded.problems);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [id]);
+  return (
+    <section className="new-game">
+      <h2>{text('home.new')}</h2>
+      <RadioGroup className="choices choices-cards levels" value={id} onChange={setId}>
+        <Label className="label">{text('home.level')}</Label>
+        <div className="choices-list">
+          {[...levels].map(([key, words]) => (
+            <Radio key={key} value={key} className="choice">
+              <span className="choice-words">
+                <span className="choice-label">{words.title}</span>
+                <span className="choice-what">{words.subtitle}</span>
+                {key === LESSON && <span className="stamp">{text('home.first')}</span>}
+              </span>
+            </Radio>
+          ))}
+        </div>
+      </RadioGroup>
+      {problems.length > 0 && (
+        <div role="alert" className="faults">
+          <p>{text('app.levelFaults', { level: id })}</p>
+          <ul>
+            {problems.map(({ path, problem }) => (
+              <li key={path + problem}>{text('app.fault', { path, problem })}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {level !== undefined && level.id === id && <Terms key={id} text={text} level={level} onWish={onWish} />}
+    </section>
+  );
+}
+
+interface TermsProps {
+  readonly text: Text;
+  readonly level: Level;
+  onWish(wish: Wish): void;
+}
+
+/** A lens or a temper that the catalogue does not know goes by its id. */
+function named(text: Text, shelf: 'lens' | 'temper', id: string, word: 'name' | 'what'): string {
+  const key = `${shelf}.${id}.${word}`;
+  const words = text(key as Key);
+  return words === key ? (word === 'name' ? id : '') : words;
+}
+
+function Terms({ text, level, onWish }: TermsProps) {
+  const { scenario, text: words } = level;
+  const lengths = Object.entries(scenario.lengths).sort(([, a], [, b]) => a.turns.length - b.turns.length);
+  const patrons = scenario.people.slice(0, scenario.patrons);
+  const [length, setLength] = useState(lengths.at(-1)?.[0] ?? '');
+  const [lens, setLens] = useState(scenario.lenses[0]?.id ?? '');
+  const [temper, setTemper] = useState<'historical' | 'neutral'>('historical');
+  const [seat, setSeat] = useState(patrons[0]?.id ?? '');
+  const [seed, setSeed] = useState(() => String(freshSeed()));
+  const nameOf = (id: string) => words.get('people', id)?.name ?? id;
+  const others = scenario.people.slice(scenario.patrons);
+  return (
+    <form
+      className="terms-form"
+      onSubmit={event => {
+        event.preventDefault();
+        const number = Number.parseInt(seed, 10);
+        const setup = { length, lens, temperaments: temper };
+        onWish({ level: level.id, setup, seat, seed: Number.isSafeInteger(number) ? Math.abs(number) : freshSeed() });
+      }}
+    >
+      <RadioGroup
+        className="choices choices-cards seats"
+        value={patrons.some(({ id }) => id === seat) ? seat : null}
+        onChange={setSeat}
+      >
+        <Label className="label">{text('home.seat')}</Label>
+        <div className="choices-list">
+          {patrons.map(({ id }) => (
+            <Radio key={id} value={id} className={`choice seat-${id}`}>
+              <span className="choice-words">
+                <span className="choice-label">{nameOf(id)}</span>
+                <span className="choice-what">
+                  {words.get('people', id)?.role?.text ?? words.get('people', id)?.line}
+                </span>
+              </span>
+            </Radio>
+          ))}
+        </div>
+      </RadioGroup>
+      <details className="more">
+        <summary>{text('home.more')}</summary>
+        <div className="picks">
+          {lengths.length > 1 && (
+            <Pick label={text('home.length')} value={length} onPick={setLength}>
+              {lengths.map(([key, { turns }]) => (
+                <option key={key} value={key}>
+                  {text('home.lengthOf', { count: turns.length })}
+                </option>
+              ))}
+            </Pick>
+          )}
+          <Pick label={text('home.lens')} value={lens} onPick={setLens} help={named(text, 'lens', lens, 'what')}>
+            {scenario.lenses.map(({ id }) => (
+              <option key={id} value={id}>
+                {named(text, 'lens', id, 'name')}
+              </option>
+            ))}
+          </Pick>
+          <Pick
+            label={text('home.temper')}
+            value={temper}
+            onPick={value => setTemper(value === 'neutral' ? 'neutral' : 'historical')}
+            help={named(text, 'temper', temper, 'what')}
+          >
+            {(['historical', 'neutral'] as const).map(id => (
+              <option key={id} value={id}>
+                {named(text, 'temper', id, 'name')}
+              </option>
+            ))}
+          </Pick>
+          <Pick label={text('home.otherSeat')} value={seat} onPick={value => setSeat(value || (patrons[0]?.id ?? ''))}>
+            <option value={patrons.some(({ id }) => id === seat) ? seat : (patrons[0]?.id ?? '')}>
+              {text('home.otherSeatNone')}
+            </option>
+            {others.map(({ id }) => (
+              <option key={id} value={id}>
+                {nameOf(id)}
+              </option>
+            ))}
+          </Pick>
+          <p className="pick">
+            <label className="label" htmlFor="seed">
+              {text('home.seed')}
+            </label>
+            <input
+              id="seed"
+              inputMode="numeric"
+              value={seed}
+              aria-describedby="seed-help"
+              onChange={event => setSeed(event.target.value.replace(/\D/g, ''))}
+            />
+            <span id="seed-help" className="quiet">
+              {text('home.seedHelp')}
+            </span>
+          </p>
+        </div>
+      </details>
+      <Button type="submit" className="button button-main button-large">
+        {text('home.begin')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Ask, AskedNow } from '../panels/asked.tsx';
+import { DebriefPanel } from '../panels/debrief/debrief.tsx';
+import { Dispatches, Opening } from '../panels/dispatches.tsx';
+import type { Seen } from '../panels/event-words.ts';
+import { PhasePanel } from '../panels/phases/phase-panel.tsx';
+import { type Count, Protocol } from '../panels/protocol.tsx';
+import { Saw } from '../panels/saw.tsx';
+import { useTable } from '../panels/table.tsx';
+import { debriefOf } from './debrief.ts';
+import { countsFrom } from './moments.ts';
+import type { Session } from './session.ts';
+
+interface NowProps {
+  readonly session: Session;
+  readonly seen: readonly Seen[];
+  /** The step from which on things are new. */
+  readonly from: number;
+  readonly version: number;
+}
+
+/** What is asked now; before it, when a turn has begun, its dispatches; at the end, how it went. */
+export function Now({ session, seen, from, version }: NowProps) {
+  const { view, text } = useTable();
+  const [read, setRead] = useState(0);
+  const news = seen.filter(({ ply }) => ply >= from);
+  const counts = countsFrom(session.steps, from);
+  const turned = news.findLast(({ event }) => event.event === 'turnOpened');
+  if (session.over) return <Over session={session} seen={seen} />;
+  if (turned !== undefined && turned.ply >= read)
+    return (
+      <Ask moment={`turn ${view.turn}`} title={text('phase.dispatches')}>
+        <Counts counts={counts} />
+        <Dispatches seen={news} counted={counts.length > 0} />
+        <Button className="button button-main" onPress={() => setRead(session.steps.length)}>
+          {text('play.continue')}
+        </Button>
+      </Ask>
+    );
+  const begins = view.turn === 0 && (view.phase === 'division' || view.phase === 'bargaining');
+  return (
+    <AskedNow moment={`${version}/${read}`}>
+      {begins && <Opening />}
+      {turned === undefined && <Since seen={news} counts={counts} />}
+      <PhasePanel key={`${view.seat}/${view.phase}`} />
+    </AskedNow>
+  );
+}
+
+function Over({ session, seen }: { readonly session: Session; readonly seen: readonly Seen[] }) {
+  const debrief = useMemo(() => debriefOf(session), [session]);
+  return (
+    <AskedNow moment="over">
+      <DebriefPanel debrief={debrief} seen={seen} />
+    </AskedNow>
+  );
+}
+
+function Since({ seen, counts }: { readonly seen: readonly Seen[]; readonly counts: readonly Count[] }) {
+  const { text } = useTable();
+  if (seen.length === 0 && counts.length === 0) return null;
+  return (
+    <section className="since" aria-label={text('play.sawSince')}>
+      <h3>{text('play.sawSince')}</h3>
+      <Counts counts={counts} />
+      <Saw seen={seen} counted={counts.length > 0} />
+    </section>
+  );
+}
+
+function Counts({ counts }: { readonly counts: readonly Count[] }) {
+  return counts.map((count, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: ballots are in the order in which they were held
+    <Protocol key={index} count={count} />
+  ));
+}

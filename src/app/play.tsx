@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Action, Person } from '../engine/index.ts';
+import { Dossier } from '../panels/dossier.tsx';
+import { Guide } from '../panels/guide.tsx';
+import { namesOf } from '../panels/names.ts';
+import { Status } from '../panels/status.tsx';
+import { type Table, TableProvider } from '../panels/table.tsx';
+import { Tables } from '../panels/tables/tables.tsx';
+import type { Text } from '../text/index.ts';
+import { adviceFor } from './advice.ts';
+import { GameMenu, HandOver } from './game-menu.tsx';
+import type { Level } from './levels.ts';
+import { lastOwn, seenFrom } from './moments.ts';
+import { Now } from './now.tsx';
+import type { Session } from './session.ts';
+
+export interface PlayProps {
+  readonly session: Session;
+  readonly level: Level;
+  readonly text: Text;
+  onSave(): void;
+  onLeave(): void;
+}
+
+/** A game being played: what is asked on one side, the table on the other. */
+export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
+  const version = useSyncExternalStore(session.subscribe, session.version);
+  const [from, setFrom] = useState(() => lastOwn(session.steps, session.deal.seats));
+  const [opened, setOpened] = useState<Person>();
+  const [handed, setHanded] = useState(session.deal.seats.length < 2 ? session.seat : undefined);
+  const act = useCallback(
+    (action: Action) => {
+      setFrom(session.steps.length);
+      session.act(action);
+    },
+    [session],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for all that the session holds
+  const table = useMemo((): Table => {
+    const view = session.view;
+    const names = namesOf(level.scenario, view.length, level.text, text);
+    return { view, level: level.text, text, names, act, advise: action => adviceFor(view, action), open: setOpened };
+  }, [session, level, text, act, version]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
+  const seen = useMemo(() => seenFrom(session.steps, session.seat), [session, version]);
+  useEffect(() => {
+    document.title = `${text(`phase.${table.view.phase}`)} – ${text('app.title')}`;
+  }, [table, text]);
+
+  if (session.deal.seats.length > 1 && handed !== session.seat && !session.over)
+    return (
+      <TableProvider value={table}>
+        <HandOver onReady={() => setHanded(session.seat)} />
+      </TableProvider>
+    );
+  return (
+    <TableProvider value={table}>
+      <div className={session.over ? 'play play-over' : 'play'}>
+        <Status />
+        <main id="main">
+          <Now session={session} seen={seen} from={from} version={version} />
+          <GameMenu session={session} onSave={onSave} onLeave={onLeave} />
+        </main>
+        <div className="side">
+          <Guide />
+          <Tables seen={seen} />
+        </div>
+        {opened !== undefined && <Dossier person={opened} onClose={() => setOpened(undefined)} />}
+      </div>
+    </TableProvider>
+  );
+}

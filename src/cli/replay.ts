@@ -1,0 +1,93 @@
+/**
+ * `npm run replay`: plays the history of a level through the rules, and tells it.
+ * `--level=<id>` another level than 1953; `--record=<file>` any saved game of it; `--all` every action, not only what
+ * sources tell; `--json` for programs; `--write` first makes record.json anew from chronicle.json.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Scenario } from '../engine/index.ts';
+import { type Annals, annalsOf, type Told } from '../levels/annals.ts';
+import { parseChronicle } from '../levels/chronicle.ts';
+import { type Defaults, type Problem, parseScenario, type Result } from '../levels/index.ts';
+import { parseRecord } from '../levels/record.ts';
+import { unfold } from '../levels/unfold.ts';
+import { printRecord } from '../levels/writing.ts';
+import { ROOT } from './prepare.mjs';
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+/** What was read, or the end of the command with every problem in words. */
+function sound<T>(file: string, parsed: Result<T, readonly Problem[]>): T {
+  if (parsed.ok) return parsed.value;
+  for (const { path, problem } of parsed.problems) console.error(`${file}: ${path}: ${problem}`);
+  process.exit(1);
+}
+
+function write(scenario: Scenario, folder: string): void {
+  const file = `${folder}/chronicle.json`;
+  const unfolded = unfold(scenario, sound(file, parseChronicle(readJson(file))));
+  if (!unfolded.ok) {
+    console.error(`${file}: ${unfolded.problems.problem}`);
+    process.exit(1);
+  }
+  writeFileSync(`${folder}/record.json`, printRecord(unfolded.value));
+}
+
+const NOT_TOLD = new Set(['n', 'seat', 'type', 'date', 'about', 'sources', 'standing', 'permille', 'turns']);
+const details = (step: Told): string =>
+  Object.entries(step)
+    .filter(([key, value]) => !NOT_TOLD.has(key) && value !== null)
+    .map(([key, value]) => `${key} ${value}`)
+    .join(', ');
+/** Whether a source tells it, and not the game alone. */
+const isTold = ({ standing, sources }: Told): boolean => standing !== 'needed' || (sources ?? []).length > 1;
+
+function print({ steps, legal, misfit, ending, winner, patrons }: Annals, all: boolean): void {
+  for (const step of steps) {
+    if (!all && step.standing !== undefined && !isTold(step)) continue;
+    const { n, date = '', about, seat, type, permille, standing = '', sources = [] } = step;
+    const cells = [
+      String(n).padStart(4),
+      `${about ? '~' : ' '}${date}`.padEnd(11),
+      seat.padEnd(12),
+      `${type} ${details(step)}`.padEnd(64),
+      (permille === undefined ? '' : `${permille}‰`).padStart(6),
+      standing.padEnd(12),
+      sources.join(' '),
+    ];
+    console.log(cells.join('  ').trimEnd());
+  }
+  if (misfit !== undefined) console.log(`\nFrom action ${misfit.ply} on the record no longer fits: ${misfit.problem}`);
+  console.log(`\n${steps.length} actions, ${legal ? 'all legal' : 'and there it ends'}`);
+  if (ending !== null) console.log(`ending ${ending}, winner ${winner}`);
+  for (const [client, patron] of Object.entries(patrons)) console.log(`  ${client.padEnd(14)}${patron ?? '-'}`);
+}
+
+process.chdir(ROOT);
+const { values } = parseArgs({
+  options: {
+    level: { type: 'string', default: '1953' },
+    record: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const folder = `levels/${values.level}`;
+const scenario = sound(
+  `${folder}/scenario.json`,
+  parseScenario(readJson(`${folder}/scenario.json`), readJson('levels/model.json') as Defaults),
+);
+if (values.write) write(scenario, folder);
+const file = values.record ?? `${folder}/record.json`;
+if (!existsSync(file)) {
+  console.error(`there is no ${file}`);
+  process.exit(1);
+}
+const record = sound(file, parseRecord(readJson(file)));
+if (record.levelHash !== scenario.hash)
+  console.error(`${file} was made on another version of the level; npm run replay -- --write makes history anew`);
+const annals = annalsOf(scenario, record);
+if (values.json) console.log(JSON.stringify(annals));
+else print(annals, values.all);
+process.exitCode = annals.legal ? 0 : 1;

@@ -1,0 +1,65 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Key } from '../text/index.ts';
+import { useTable } from './table.tsx';
+
+/** The sentence that says what is asked; empty where nothing is. */
+function askedKey(view: ReturnType<typeof useTable>['view']): Key | undefined {
+  if (!view.owes && view.phase !== 'over') return undefined;
+  switch (view.phase) {
+    case 'deals':
+    case 'dispatches':
+    case 'resolution':
+    case 'warning':
+    case 'tally':
+    case 'aftermath':
+    case 'verdict':
+      return undefined;
+    case 'approaches':
+      return view.options.some(({ type }) => type === 'reply') ? 'ask.approachesReply' : 'ask.approachesEvening';
+    default:
+      return `ask.${view.phase}`;
+  }
+}
+
+interface AskedProps {
+  /** Changes with every new thing asked: then the heading takes the focus. */
+  readonly moment: string;
+  readonly title: string;
+  readonly what?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Where the eye and the focus go next: a heading, what is asked in one sentence, and what can be done. */
+export function Ask({ moment, title, what, children }: AskedProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the moment that moves the focus
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: first.current });
+    first.current = false;
+  }, [moment]);
+  return (
+    <section className="ask" aria-labelledby="asked">
+      <h2 id="asked" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {what !== undefined && <p className="asked">{what}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** What is asked of this seat now. */
+export function AskedNow({ moment, children }: { readonly moment: string; readonly children: ReactNode }) {
+  const { view, text } = useTable();
+  const key = askedKey(view);
+  return (
+    <Ask
+      moment={moment}
+      title={text(`phase.${view.phase}`)}
+      what={key === undefined ? text('play.waiting') : text(key)}
+    >
+      {children}
+    </Ask>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Clause, Order } from '../engine/game.ts';
+import { NONE } from '../engine/ids.ts';
+import type { Table } from './table.tsx';
+
+/** A clause of a letter, as its writer puts it. */
+export const clauseWords = (
+  { text, names }: Table,
+  { side, term, office, person, turns }: Omit<Clause, never>,
+): string => text(`term.${side}.${term}`, { office: names.post(office), person: names.man(person), count: turns });
+
+/** A clause of an approach: what one man is offered. */
+export const lureWords = ({ text, names }: Table, { term, office }: Pick<Clause, 'term' | 'office'>): string =>
+  term === 'post' ? text('term.approachPost', { office: names.post(office) }) : text(`term.give.${term}`);
+
+/** An order that is planned. */
+export function orderWords({ text, names }: Table, { order, person, office, against }: Order): string {
+  const words = {
+    order: text(`order.${order}.name`),
+    person: names.man(person),
+    other: names.man(against),
+    office: names.post(office),
+  };
+  if (person === NONE) return words.order;
+  if (against !== (NONE as number)) return text('orders.lineAgainst', words);
+  return text(office === NONE ? 'orders.lineOn' : 'orders.linePost', words);
+}

@@ -1,0 +1,101 @@
+import type { Reason } from '../../engine/clients/calculation.ts';
+import { NONE } from '../../engine/ids.ts';
+import type { Key } from '../../text/index.ts';
+import { oddsOf } from '../bands.ts';
+import { lureWords } from '../clauses.ts';
+import { useTable } from '../table.tsx';
+import { Mark } from '../ui/marks.tsx';
+import type { Answered, DebriefProps } from './told.ts';
+
+/** Who betrayed whom, when, and the weighing line by line; refusals after, folded away. */
+export function Answers({ debrief }: DebriefProps) {
+  const { text } = useTable();
+  const { answered } = debrief;
+  const gone = answered.filter(({ reply }) => reply === 'accept' || reply === 'hedge');
+  const stayed = answered.filter(({ reply }) => reply === 'refuse' || reply === 'report');
+  return (
+    <section>
+      <h3>{text('debrief.betrayals')}</h3>
+      {answered.length === 0 && <p>{text('debrief.betrayalsNone')}</p>}
+      {gone.map(answer => (
+        <Answer key={`${answer.turn}/${answer.person}/${answer.by}`} answer={answer} />
+      ))}
+      {stayed.length > 0 && (
+        <details>
+          <summary>{text('debrief.others', { count: stayed.length })}</summary>
+          {stayed.map(answer => (
+            <Answer key={`${answer.turn}/${answer.person}/${answer.by}`} answer={answer} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function titleOf({ reply, from }: Answered): Key {
+  const free = (from as number) === NONE;
+  if (reply === 'accept') return free ? 'debrief.turnedNobody' : 'debrief.turned';
+  if (reply === 'hedge') return free ? 'debrief.hedgedNobody' : 'debrief.hedged';
+  return reply === 'report' ? 'debrief.reported' : 'debrief.refused';
+}
+
+function Answer({ answer }: { readonly answer: Answered }) {
+  const table = useTable();
+  const { text, names } = table;
+  const { person, by, from, turn, office, safety, pressure, permille, reasons } = answer;
+  const lures = [
+    ...(office >= 0 ? [lureWords(table, { term: 'post', office })] : []),
+    ...(safety ? [lureWords(table, { term: 'safety', office })] : []),
+    ...(pressure ? [lureWords(table, { term: 'pressure', office })] : []),
+  ];
+  const whole = (value: number) => Math.round(value);
+  return (
+    <article className="answer">
+      <h4>
+        <Mark patron={by} />{' '}
+        {text(titleOf(answer), { person: names.man(person), by: names.man(by), from: names.man(from) })}
+      </h4>
+      <p className="label">{text('debrief.turn', { turn, name: names.turn(turn) })}</p>
+      <p>
+        {lures.join(' ')} {text('debrief.odds', { odds: text(`band.odds.${oddsOf(permille)}`), permille })}
+      </p>
+      <ReasonTable reasons={reasons} />
+      <p className="quiet">
+        {text('debrief.sum', { leave: whole(answer.leave), stay: whole(answer.stay), brake: whole(answer.brake) })}
+      </p>
+    </article>
+  );
+}
+
+const SIDES = { stay: 'debrief.whyStay', leave: 'debrief.whyLeave', brake: 'debrief.whyBrake' } as const;
+/** The longest bar, in points. */
+const FULL = 40;
+
+function ReasonTable({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { text } = useTable();
+  const weightiest = [...reasons].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return (
+    <table className="reasons">
+      <caption className="for-ears">{text('debrief.why')}</caption>
+      <tbody>
+        {weightiest.map(({ side, reason, points }) => (
+          <tr key={`${side}${reason}`} className={`side-${side}`}>
+            <th scope="row">
+              {reason === 'prospects'
+                ? text(side === 'leave' ? 'reason.prospects.leave' : 'reason.prospects.stay')
+                : text(`reason.${reason}`)}
+            </th>
+            <td>{text(SIDES[side])}</td>
+            <td className="points">
+              {points > 0 ? '+' : '−'}
+              {Math.abs(points).toFixed(1)}
+            </td>
+            <td aria-hidden="true">
+              <i style={{ inlineSize: `${Math.min(100, (Math.abs(points) / FULL) * 100)}%` }} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Reason } from '../../engine/clients/calculation.ts';
+import type { Fall, Reply } from '../../engine/game.ts';
+import type { Office, Person } from '../../engine/ids.ts';
+import type { Result } from '../../engine/scoring.ts';
+import type { Trust } from '../../engine/view.ts';
+
+/** An approach and how it was answered, in truth. */
+export interface Answered {
+  readonly turn: number;
+  readonly person: Person;
+  readonly by: Person;
+  /** Whom he truly served, or NOBODY. */
+  readonly from: Person;
+  readonly reply: Reply;
+  readonly office: Office;
+  readonly safety: boolean;
+  readonly pressure: boolean;
+  /** The odds that the model gave this answer. */
+  readonly permille: number;
+  readonly reasons: readonly Reason[];
+  readonly stay: number;
+  readonly leave: number;
+  readonly brake: number;
+}
+/** A man of one's own, when he last passed for that: as he was read, and as he was. */
+export interface Reading {
+  readonly person: Person;
+  readonly trust: Trust;
+  readonly serves: Person;
+  readonly hedge: Person;
+  /** The turn in which he had turned; 0 if he had not. */
+  readonly turned: number;
+}
+/** What is told only when it is over. */
+export interface Debrief {
+  readonly result: Result;
+  readonly answered: readonly Answered[];
+  readonly serves: readonly Person[];
+  readonly falls: readonly Fall[];
+  /** None for those who have no clients. */
+  readonly readings: readonly Reading[];
+}
+export interface DebriefProps {
+  readonly debrief: Debrief;
+}

@@ -1,0 +1,61 @@
+import type { Seen } from './event-words.ts';
+import { Pravda } from './pravda.tsx';
+import { Saw } from './saw.tsx';
+import { useTable } from './table.tsx';
+import { Sources } from './ui/sources.tsx';
+
+/** What a turn begins with: its briefing, the paper, and what one saw since. */
+export function Dispatches({ seen, counted }: { readonly seen: readonly Seen[]; readonly counted: boolean }) {
+  const { view, text, level } = useTable();
+  const turn = view.scenario.lengths[view.length]?.turns[view.turn - 1];
+  const words = turn && level.get('turns', turn.id);
+  const events = view.scenario.events.filter((event, i) => view.happened[i] && event.turn[view.length] === view.turn);
+  return (
+    <div className="stack">
+      {words && (
+        <p className="briefing">
+          {words.briefing} <Sources ids={words.sources} />
+        </p>
+      )}
+      {events.map(({ id }) => {
+        const event = level.get('events', id);
+        return (
+          event && (
+            <section key={id} className="paper event">
+              <h3>{event.name}</h3>
+              <p>
+                {event.text} <Sources ids={event.sources} />
+              </p>
+            </section>
+          )
+        );
+      })}
+      <Pravda />
+      <section className="since">
+        <h3>{text('play.saw')}</h3>
+        <Saw seen={seen} counted={counted} />
+      </section>
+    </div>
+  );
+}
+
+/** The evening before the first turn. */
+export function Opening() {
+  const { view, level } = useTable();
+  const spec = view.scenario.people[view.seat];
+  const role = spec && level.get('people', spec.id)?.role;
+  return (
+    <div className="stack">
+      {level.division && (
+        <p className="briefing">
+          {level.division.briefing} <Sources ids={level.division.sources} />
+        </p>
+      )}
+      {role && (
+        <p className="paper typed">
+          {role.text} <Sources ids={role.sources} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { EVENTS, type Event } from '../engine/events.ts';
+import { DEEDS, type Motion, REPLIES, STAGES, TERMS, VOTES } from '../engine/game.ts';
+import { NONE } from '../engine/ids.ts';
+import type { Text } from '../text/index.ts';
+import { bandOf } from './bands.ts';
+import type { Names } from './names.ts';
+
+/** Something the seat saw, with what it needs to be told: which motion, in which step. */
+export interface Seen {
+  readonly ply: number;
+  readonly turn: number;
+  readonly event: Event;
+  readonly motion: Motion | undefined;
+}
+
+const SIDES = ['for', 'against', 'silent'] as const;
+const REVEALS = ['none', 'man', 'pact', 'file'] as const;
+const KEEPERS = ['army', 'police'] as const;
+
+/** What `extra` is called, by what it stands for. */
+function extraOf({ event, extra }: Event, text: Text, names: Names): string | number {
+  switch (EVENTS[event]) {
+    case 'turn':
+      return names.turn(extra);
+    case 'event':
+      return names.event(extra);
+    case 'office':
+      return names.post(extra as never);
+    case 'policy':
+      return names.policy(extra as never);
+    case 'chapter':
+      return names.chapter(extra);
+    case 'term': {
+      const term = TERMS[extra];
+      return term === undefined ? '' : text(`term.short.${term}`);
+    }
+    case 'reading':
+      return text(`reading.${Math.min(4, Math.max(0, extra)) as 0 | 1 | 2 | 3 | 4}`);
+    case 'vote': {
+      const vote = VOTES[extra];
+      return vote === undefined ? '' : text(`vote.${vote}`);
+    }
+    case 'points':
+      return event === 'found' ? text(`band.material.${bandOf('material', extra * 10)}`) : extra;
+    default:
+      return extra;
+  }
+}
+
+/** One sentence; undefined for what is better told otherwise. */
+export function eventWords({ event: happened, motion }: Seen, text: Text, names: Names): string | undefined {
+  const { event, person, other, extra } = happened;
+  const words = { person: names.man(person), other: names.man(other), extra: extraOf(happened, text, names) };
+  switch (event) {
+    case 'called': {
+      const deed = DEEDS[extra] ?? 'call';
+      return text(`event.evening.${deed}`, words);
+    }
+    case 'replied': {
+      const reply = REPLIES[extra];
+      return text(`event.replied.${reply ?? 'none'}`, words);
+    }
+    case 'moved':
+    case 'carried':
+    case 'rejected':
+      return motion && text(`event.${event}`, { ...words, motion: names.motion(motion) });
+    case 'spoke': {
+      const side = SIDES[extra];
+      return side && text(`event.spoke.${side}`, words);
+    }
+    case 'revealed': {
+      const reveal = REVEALS[extra];
+      return reveal === undefined || reveal === 'none' ? undefined : text(`event.revealed.${reveal}`, words);
+    }
+    case 'custody': {
+      const keeper = KEEPERS[extra];
+      return keeper && text(`event.custody.${keeper}`, words);
+    }
+    case 'stage': {
+      if (extra === NONE) return text('event.struckAt', words);
+      const stage = STAGES[extra];
+      // That an arrest is moved has been said already.
+      if (stage === undefined || stage === 'none' || stage === 'warned') return undefined;
+      return text(`room.stage.${stage}`, { leader: words.person, target: words.other });
+    }
+    case 'verdict':
+      return person === NONE ? text('event.verdictNone') : text('event.verdict', words);
+    case 'chapter':
+      return text(person === (NONE as number) ? 'event.chapterNone' : 'event.chapter', words);
+    default:
+      return text(`event.${event}`, words);
+  }
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['carried', 'rejected', 'packageCarried', 'packageFailed']);
+
+/** Many calls make one line a patron; the rest follow in order. `counted`: the ballots stand beside it, seat by seat. */
+export function digest(seen: readonly Seen[], text: Text, names: Names, counted = false): string[] {
+  const calls = new Map<string, string[]>();
+  const lines: string[] = [];
+  for (const item of seen) {
+    const { event, person, other, extra } = item.event;
+    if (event === 'called' && DEEDS[extra] === 'call') {
+      const patron = names.man(other);
+      calls.set(patron, [...(calls.get(patron) ?? []), names.man(person)]);
+      continue;
+    }
+    if (event === 'turnOpened' || (counted && COUNTED.has(event))) continue;
+    const line = eventWords(item, text, names);
+    if (line !== undefined) lines.push(line);
+  }
+  const visits = [...calls].map(([patron, men]) => text('play.callsOn', { patron, men: men.join(', ') }));
+  return [...lines, ...visits];
+}

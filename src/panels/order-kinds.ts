@@ -1,0 +1,47 @@
+import type { Action } from '../engine/action.ts';
+import type { OrderKind } from '../engine/game.ts';
+import { NONE, type Person } from '../engine/ids.ts';
+import type { View } from '../engine/view.ts';
+import type { Table } from './table.tsx';
+import { manWhat } from './wording.ts';
+
+/** The orders as they are laid out. */
+export const FAMILIES = {
+  own: ['confide', 'test', 'watch', 'exclude', 'sendAway', 'shield', 'sacrifice'],
+  posts: ['appoint', 'remove', 'rehabilitate'],
+  others: ['approach', 'investigate'],
+  room: ['oblige', 'sound'],
+  rivals: ['buildCase', 'recruit', 'strike'],
+  self: ['lieLow'],
+} as const satisfies Record<string, readonly OrderKind[]>;
+
+export const optionsOf = (view: View, kind: OrderKind): Action[] => view.options.filter(({ type }) => type === kind);
+
+interface Target {
+  readonly key: string;
+  readonly label: string;
+  readonly what: string;
+  readonly patron: number;
+}
+
+/** On whom, or which post, an order may fall. The label is empty where there is nothing to choose. */
+export function choicesOf(table: Table, options: readonly Action[]): Target[] {
+  const { view, text, names } = table;
+  return options.map((action, index) => {
+    const key = String(index);
+    if ('office' in action && action.type === 'appoint')
+      return { key, label: names.post(action.office), what: powersOf(table, action.office), patron: NONE };
+    const person = 'person' in action ? action.person : (NONE as unknown as Person);
+    if (person === NONE) return { key, label: '', what: '', patron: NONE };
+    const patron = view.scenario.people[person]?.role === 'client' ? (view.acknowledged[person] ?? NONE) : person;
+    const label =
+      action.type === 'sound'
+        ? text('orders.against', { person: names.man(person), other: names.man(action.against) })
+        : names.man(person);
+    return { key, label, what: manWhat(table, person), patron: action.type === 'sound' ? action.against : patron };
+  });
+}
+
+/** What an office lets the patron of its holder do, in one word each. */
+export const powersOf = ({ view, text }: Table, office: number): string =>
+  (view.scenario.offices[office]?.powers ?? []).map(power => text(`power.${power}`)).join(', ');

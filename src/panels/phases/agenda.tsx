@@ -1,0 +1,56 @@
+import type { Action } from '../../engine/action.ts';
+import { useTable } from '../table.tsx';
+import { Choose } from '../ui/choices.tsx';
+import { wordingOf } from '../wording.ts';
+
+type Moving = Extract<Action, { readonly type: 'motion' | 'pass' }>;
+const FAMILIES = {
+  policy: 'policy',
+  appoint: 'appoint',
+  dismiss: 'dismiss',
+  arrest: 'dismiss',
+  plenum: 'plenum',
+} as const;
+
+/** The agenda: every motion one may put, with its words, and how the room looks. */
+export function Agenda() {
+  const table = useTable();
+  const { view, text, act } = table;
+  const moves = view.options.filter((action): action is Moving => action.type === 'motion' || action.type === 'pass');
+  return (
+    <Choose
+      legend={text('choose.options')}
+      choices={moves.map((action, index) => {
+        const family = action.type === 'motion' ? FAMILIES[action.motion as keyof typeof FAMILIES] : undefined;
+        return {
+          key: String(index),
+          ...wordingOf(table, action),
+          family: family === undefined ? undefined : text(`motion.families.${family}`),
+        };
+      })}
+      preview={key => {
+        const action = moves[Number(key)];
+        return action === undefined ? null : <Preview action={action} />;
+      }}
+      onChoose={key => {
+        const action = moves[Number(key)];
+        if (action !== undefined) act(action);
+      }}
+    />
+  );
+}
+
+function Preview({ action }: { readonly action: Moving }) {
+  const { view, text, level, advise } = useTable();
+  const policy =
+    action.type === 'motion' ? level.get('policies', view.scenario.policies[action.policy]?.id ?? '') : undefined;
+  const advice = advise(action);
+  return (
+    <div className="paper preview">
+      {policy && <p className="typed">{policy.motion}</p>}
+      {advice?.about === 'motion' && (
+        <p className="odds">{text('motion.forecast', { aye: advice.aye, nay: advice.nay, unsure: advice.unsure })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Action } from '../../engine/action.ts';
+import { useTable } from '../table.tsx';
+import { Choose } from '../ui/choices.tsx';
+import { wordingOf } from '../wording.ts';
+
+/** With so few to choose from, each is a button of its own. */
+const FEW = 4;
+
+/** One decision: every option the view offers, and what each would do. */
+export function Decision({ options }: { readonly options: readonly Action[] }) {
+  const table = useTable();
+  if (options.length > FEW) return <Pick options={options} />;
+  return (
+    <ul className="decisions">
+      {options.map((action, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the options of a view are in a fixed order
+        <DecisionButton key={index} action={action} main={index === 0} onAct={table.act} />
+      ))}
+    </ul>
+  );
+}
+
+interface DecisionButtonProps {
+  readonly action: Action;
+  readonly main: boolean;
+  onAct(action: Action): void;
+}
+
+function DecisionButton({ action, main, onAct }: DecisionButtonProps) {
+  const table = useTable();
+  const { label, what } = wordingOf(table, action);
+  const id = useId();
+  return (
+    <li>
+      <Button
+        className={main ? 'button button-main' : 'button'}
+        {...(what === undefined ? {} : { 'aria-describedby': id })}
+        onPress={() => onAct(action)}
+      >
+        {label}
+      </Button>
+      {what !== undefined && <p id={id}>{what}</p>}
+    </li>
+  );
+}
+
+function Pick({ options }: { readonly options: readonly Action[] }) {
+  const table = useTable();
+  const choices = options.map((action, index) => ({ key: String(index), ...wordingOf(table, action) }));
+  return (
+    <Choose
+      legend={table.text('choose.options')}
+      choices={choices}
+      onChoose={key => {
+        const action = options[Number(key)];
+        if (action !== undefined) table.act(action);
+      }}
+    />
+  );
+}

@@ -1,0 +1,164 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { OrderKind } from '../../engine/game.ts';
+import { orderWords } from '../clauses.ts';
+import { choicesOf, FAMILIES, optionsOf } from '../order-kinds.ts';
+import { useTable } from '../table.tsx';
+import { Choices, Choose } from '../ui/choices.tsx';
+import { Mark, Pips } from '../ui/marks.tsx';
+import { OrderSheet } from './order-sheet.tsx';
+
+/** Favours and orders: choose one, see what it does and risks, choose on whom, plan it; seal when done. */
+export function Orders() {
+  const { view } = useTable();
+  const own = view.sheets[view.seat];
+  const sheet = own?.seen ? own.value : undefined;
+  return (
+    <div className="stack">
+      <Planned />
+      {sheet === undefined ? <OrderDesk /> : <OrderSheet sheet={sheet} />}
+    </div>
+  );
+}
+
+function Planned() {
+  const table = useTable();
+  const { view, text, act } = table;
+  const plans = view.plans[view.seat];
+  const orders = plans?.seen ? plans.value : [];
+  const favours = view.favours[view.seat];
+  const costs = view.scenario.lengths[view.length]?.model.cost;
+  const total = favours?.seen ? favours.value : 0;
+  const left = total - orders.reduce((sum, { order }) => sum + (costs?.[order] ?? 0), 0);
+  const seal = view.options.find(action => action.type === 'seal');
+  const withdrawals = view.options.filter(action => action.type === 'withdraw');
+  return (
+    <section className="paper planned" aria-label={text('orders.planned')}>
+      <h3>{text('orders.planned')}</h3>
+      <p className="favours">
+        <Pips count={Math.max(0, left)} label="" /> {text('play.favoursLeft', { count: left, of: total })}
+      </p>
+      {orders.length === 0 ? (
+        <p className="quiet">{text('orders.plannedNone')}</p>
+      ) : (
+        <ol>
+          {orders.map((order, index) => {
+            const withdraw = withdrawals.find(action => action.index === index);
+            const words = orderWords(table, order);
+            return (
+              <li key={`${order.order}${order.person}${order.office}`}>
+                {words}{' '}
+                {withdraw !== undefined && (
+                  <Button
+                    className="button button-small"
+                    aria-label={text('orders.withdraw', { order: words })}
+                    onPress={() => act(withdraw)}
+                  >
+                    {text('orders.takeBack')}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {seal !== undefined && (
+        <>
+          <Button className={left > 0 ? 'button' : 'button button-main'} onPress={() => act(seal)}>
+            {text('orders.seal')}
+          </Button>
+          <p className="quiet">
+            {text('orders.sealWhat')} {left > 0 && text('orders.sealLeft', { count: left })}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function OrderDesk() {
+  const { view, text } = useTable();
+  const [kind, setKind] = useState<OrderKind>();
+  const costs = view.scenario.lengths[view.length]?.model.cost;
+  const favours = view.favours[view.seat];
+  const plans = view.plans[view.seat];
+  const spent = plans?.seen ? plans.value.reduce((sum, { order }) => sum + (costs?.[order] ?? 0), 0) : 0;
+  const left = (favours?.seen ? favours.value : 0) - spent;
+  if (view.options.every(({ type }) => type === 'seal' || type === 'withdraw')) return null;
+  const cards = Object.entries(FAMILIES).flatMap(([family, kinds]) =>
+    kinds.map(order => {
+      const cost = costs?.[order] ?? 0;
+      const open = optionsOf(view, order).length > 0;
+      return {
+        key: order,
+        label: text(`order.${order}.name`),
+        mark: <Pips count={cost} label={text('orders.cost', { count: cost })} />,
+        what: open ? undefined : cost > left ? text('orders.dear', { count: cost }) : text('orders.none'),
+        disabled: !open,
+        family: text(`order.families.${family as keyof typeof FAMILIES}`),
+      };
+    }),
+  );
+  const chosen = kind !== undefined && optionsOf(view, kind).length > 0 ? kind : undefined;
+  return (
+    <section className="order-desk">
+      <Choices
+        layout="cards"
+        legend={text('orders.choose')}
+        choices={cards}
+        value={chosen}
+        onChange={key => setKind(key as OrderKind)}
+      />
+      {chosen !== undefined && <OrderCard key={chosen} kind={chosen} cost={costs?.[chosen] ?? 0} />}
+    </section>
+  );
+}
+
+/** One order: what it does, what it costs and risks, and on whom. */
+function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: number }) {
+  const table = useTable();
+  const { view, text, act } = table;
+  const options = optionsOf(view, kind);
+  const choices = choicesOf(table, options);
+  const only = options.length === 1 && choices[0]?.label === '' ? options[0] : undefined;
+  const writes = kind === 'approach' || kind === 'appoint';
+  return (
+    <section className="paper order-card" aria-label={text(`order.${kind}.name`)}>
+      <h3>{text(`order.${kind}.name`)}</h3>
+      <dl className="does">
+        <div>
+          <dt>{text('orders.does')}</dt>
+          <dd>{text(`order.${kind}.does`)}</dd>
+        </div>
+        <div>
+          <dt>{text('orders.risks')}</dt>
+          <dd>{text(`order.${kind}.risks`)}</dd>
+        </div>
+        <div>
+          <dt>
+            <Pips count={cost} label="" />
+          </dt>
+          <dd>{text('orders.cost', { count: cost })}</dd>
+        </div>
+      </dl>
+      {only !== undefined ? (
+        <Button className="button button-main" onPress={() => act(only)}>
+          {text('orders.plan')}
+        </Button>
+      ) : (
+        <Choose
+          legend={text(kind === 'appoint' ? 'orders.which' : 'orders.whom')}
+          confirm={text(writes ? 'orders.begin' : 'orders.plan')}
+          choices={choices.map(choice => ({
+            ...choice,
+            mark: choice.patron < view.scenario.patrons ? <Mark patron={choice.patron} /> : undefined,
+          }))}
+          onChoose={key => {
+            const action = options[Number(key)];
+            if (action !== undefined) act(action);
+          }}
+        />
+      )}
+    </section>
+  );
+}

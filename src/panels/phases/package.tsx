@@ -1,0 +1,83 @@
+import { Button } from 'react-aria-components/Button';
+import type { Person } from '../../engine/ids.ts';
+import { useTable } from '../table.tsx';
+import { Choices } from '../ui/choices.tsx';
+import { Mark } from '../ui/marks.tsx';
+
+/** A package that was put to the others: who is to have each post. */
+export function PackageCard() {
+  const { view, text, names } = useTable();
+  const proposer = view.scenario.division?.proposers[view.proposal];
+  const sheet = proposer === undefined ? undefined : view.sheets[proposer];
+  if (proposer === undefined || sheet === undefined || !sheet.seen || sheet.value?.what !== 'package') return null;
+  return (
+    <table className="paper package">
+      <caption>{text('sheet.packageOf', { person: names.man(proposer) })}</caption>
+      <tbody>
+        {sheet.value.clauses.map(({ office, person }) => (
+          <tr key={office}>
+            <th scope="row">{names.post(office)}</th>
+            <td>
+              <Mark patron={person} /> {names.man(person)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The package in the writing: a man for every post, then send. */
+export function PackageBuilder() {
+  const { view, text, names, act } = useTable();
+  const sheet = view.sheets[view.seat];
+  const clauses = sheet?.seen ? (sheet.value?.clauses ?? []) : [];
+  const terms = view.options.filter(action => action.type === 'term');
+  const drops = view.options.filter(action => action.type === 'drop');
+  const send = view.options.find(action => action.type === 'send');
+  const posts = view.scenario.division?.posts ?? [];
+  return (
+    <div className="stack">
+      {posts.map(({ office, candidates }) => {
+        const index = clauses.findIndex(clause => clause.office === office);
+        const chosen = clauses[index]?.person;
+        const drop = drops.find(action => action.index === index);
+        return (
+          <section key={office} className="package-post">
+            <Choices
+              layout="inline"
+              legend={names.post(office)}
+              value={chosen === undefined ? undefined : String(chosen)}
+              choices={candidates.map(person => ({
+                key: String(person),
+                label: names.man(person),
+                mark: <Mark patron={person} />,
+                disabled: chosen !== undefined && chosen !== person,
+              }))}
+              onChange={key => {
+                const action = terms.find(a => a.office === office && a.person === (Number(key) as Person));
+                if (action !== undefined) act(action);
+              }}
+            />
+            {index >= 0 && drop !== undefined && (
+              <Button className="button button-small" onPress={() => act(drop)}>
+                {text('sheet.packageChange')}
+              </Button>
+            )}
+          </section>
+        );
+      })}
+      <p role="status">
+        {clauses.length < posts.length && text('sheet.packageLeft', { count: posts.length - clauses.length })}
+        {clauses.length > 0 && drops.length === 0 && text('sheet.packageStruck')}
+      </p>
+      <Button
+        className="button button-main"
+        isDisabled={send === undefined}
+        onPress={() => send !== undefined && act(send)}
+      >
+        {text('sheet.packageSend')}
+      </Button>
+    </div>
+  );
+}

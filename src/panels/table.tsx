@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import type { Action } from '../engine/action.ts';
+import type { Person } from '../engine/ids.ts';
+import type { View } from '../engine/view.ts';
+import type { LevelText, Text } from '../text/index.ts';
+import type { Names } from './names.ts';
+
+/** Odds in words: slim, small, even, good, very good. */
+export type OddsBand = 0 | 1 | 2 | 3 | 4;
+/** What an action would likely do, reckoned on what the seat knows. */
+export type Advice =
+  | { readonly about: 'approach'; readonly accept: OddsBand; readonly report: OddsBand }
+  | { readonly about: 'motion'; readonly aye: number; readonly nay: number; readonly unsure: number };
+
+/** What every panel shows and whom it tells. */
+export interface Table {
+  readonly view: View;
+  readonly level: LevelText;
+  readonly text: Text;
+  readonly names: Names;
+  act(action: Action): void;
+  advise(action: Action): Advice | undefined;
+  /** Opens the file on a man. */
+  open(person: Person): void;
+}
+
+const Context = createContext<Table | undefined>(undefined);
+export const TableProvider = Context.Provider;
+
+export function useTable(): Table {
+  const table = useContext(Context);
+  if (table === undefined) throw new Error('a panel stands on no table');
+  return table;
+}

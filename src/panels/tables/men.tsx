@@ -1,0 +1,106 @@
+import { Button } from 'react-aria-components/Button';
+import { NOBODY, type Person } from '../../engine/ids.ts';
+import { inclusionOf } from '../bands.ts';
+import { useTable } from '../table.tsx';
+import { Gauge, Mark } from '../ui/marks.tsx';
+
+/** The clients, by the patron each passes for; one's own men with what one makes of them. */
+export function MenTable() {
+  const { view, text, names } = useTable();
+  const { patrons, members, people } = view.scenario;
+  const clients = people.flatMap((person, index) => (person.role === 'client' ? [index as Person] : []));
+  const banners = [...Array.from({ length: patrons }, (_, p) => p as Person), NOBODY];
+  const own = view.seat < patrons + members;
+  return (
+    <table className="men">
+      <caption>{text('tables.menCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('tables.name')}</th>
+          <th scope="col">{text('tables.post')}</th>
+          <th scope="col">{text('tables.trust')}</th>
+          {own && <th scope="col">{text('tables.inclusion')}</th>}
+          <th scope="col">{text('tables.seen')}</th>
+        </tr>
+      </thead>
+      {banners.map(banner => {
+        const men = clients.filter(person => view.acknowledged[person] === banner);
+        if (men.length === 0) return null;
+        return (
+          <tbody key={banner}>
+            <tr className="group">
+              <th scope="rowgroup" colSpan={own ? 5 : 4}>
+                <Mark patron={banner} />{' '}
+                {banner === NOBODY ? text('tables.masterless') : text('tables.menOf', { person: names.man(banner) })}
+              </th>
+            </tr>
+            {men.map(person => (
+              <ManRow key={person} person={person} own={own} />
+            ))}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}
+
+function ManRow({ person, own }: { readonly person: Person; readonly own: boolean }) {
+  const { view, text, names, open } = useTable();
+  const post = view.post[person] ?? -1;
+  const inclusion = view.inclusion[person];
+  const seen = view.seenAt[person] ?? NOBODY;
+  const mine = view.acknowledged[person] === (view.seat as Person);
+  const down = view.down[person];
+  return (
+    <tr className={down ? 'down' : ''}>
+      <th scope="row">
+        <Button className="link" onPress={() => open(person)}>
+          {names.man(person)}
+        </Button>
+        <span className="note">{text(`corps.${view.scenario.people[person]?.corps ?? 'state'}`)}</span>
+      </th>
+      <td>
+        {down ? text('tables.down') : post >= 0 ? names.shortPost(post as never) : '–'}
+        {(view.awayUntil[person] ?? 0) >= view.turn && view.turn > 0 && (
+          <span className="note">{text('tables.away')}</span>
+        )}
+      </td>
+      <td>
+        <TrustWord person={person} />
+      </td>
+      {own && (
+        <td>
+          {mine && inclusion?.seen ? (
+            <Gauge
+              word={text(`band.inclusion.${inclusionOf(inclusion.value)}`)}
+              step={inclusionOf(inclusion.value)}
+              steps={3}
+            />
+          ) : (
+            '–'
+          )}
+        </td>
+      )}
+      <td>
+        {seen === NOBODY ? (
+          '–'
+        ) : (
+          <>
+            <Mark patron={seen} thin /> {names.man(seen)}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** What this seat makes of a man's loyalty, in a word. */
+export function TrustWord({ person }: { readonly person: Person }) {
+  const { view, text } = useTable();
+  if (person === (view.seat as Person)) return text('trust.self');
+  const won = view.won[view.seat * view.scenario.people.length + person];
+  if (won?.seen && won.value !== 'no') return <strong>{text(won.value === 'yes' ? 'trust.won' : 'trust.half')}</strong>;
+  const trust = view.trust[person] ?? 'unsure';
+  const known = view.seat < view.scenario.patrons && view.acknowledged[person] !== NOBODY;
+  return known ? <span className={`trust trust-${trust}`}>{text(`trust.${trust}`)}</span> : '–';
+}

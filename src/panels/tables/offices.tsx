@@ -1,0 +1,67 @@
+import { Button } from 'react-aria-components/Button';
+import { NOBODY, type Office, type Person } from '../../engine/ids.ts';
+import { powersOf } from '../order-kinds.ts';
+import { useTable } from '../table.tsx';
+import { Mark } from '../ui/marks.tsx';
+
+/** The patron whose office it passes for: his own, or his acknowledged man's. */
+function bannerOf(view: ReturnType<typeof useTable>['view'], holder: Person): Person {
+  if (holder === NOBODY) return NOBODY;
+  return view.scenario.people[holder]?.role === 'client' ? (view.acknowledged[holder] ?? NOBODY) : holder;
+}
+
+/** Who sits where, whose man he passes for, and what the post lets his patron do. */
+export function OfficesTable() {
+  const table = useTable();
+  const { view, text, names, level, open } = table;
+  const places = [...new Set(view.scenario.offices.map(({ place }) => place))];
+  return (
+    <table className="offices">
+      <caption>{text('tables.officesCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('tables.office')}</th>
+          <th scope="col">{text('tables.holder')}</th>
+          <th scope="col">{text('tables.banner')}</th>
+          <th scope="col">{text('tables.powers')}</th>
+        </tr>
+      </thead>
+      {places.map(place => (
+        <tbody key={place}>
+          <tr className="group">
+            <th scope="rowgroup" colSpan={4}>
+              {level.get('places', place) ?? place}
+            </th>
+          </tr>
+          {view.scenario.offices.map((office, index) => {
+            if (office.place !== place) return null;
+            const holder = view.holder[index] ?? NOBODY;
+            const banner = bannerOf(view, holder);
+            const words = level.get('offices', office.id);
+            return (
+              <tr key={office.id}>
+                <th scope="row" title={words?.what}>
+                  {names.post(index as Office)}
+                </th>
+                <td>
+                  {holder === NOBODY ? (
+                    text('app.vacant')
+                  ) : (
+                    <Button className="link" onPress={() => open(holder)}>
+                      {names.man(holder)}
+                    </Button>
+                  )}
+                </td>
+                <td>
+                  <Mark patron={banner} />{' '}
+                  {banner === NOBODY || banner >= view.scenario.patrons ? '–' : names.man(banner)}
+                </td>
+                <td>{powersOf(table, index) || '–'}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      ))}
+    </table>
+  );
+}

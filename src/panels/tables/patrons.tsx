@@ -1,0 +1,161 @@
+import { Button } from 'react-aria-components/Button';
+import { NOBODY, type Person } from '../../engine/ids.ts';
+import { bandOf } from '../bands.ts';
+import { useTable } from '../table.tsx';
+import { Gauge, Mark } from '../ui/marks.tsx';
+
+/** The three: what everybody can see of them. */
+export function PatronsTable() {
+  const { view, text, names, open } = useTable();
+  const three = Array.from({ length: view.scenario.patrons }, (_, i) => i as Person);
+  return (
+    <table className="patrons">
+      <caption>{text('tables.patronsCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('tables.name')}</th>
+          <th scope="col">{text('tables.alarm')}</th>
+          <th scope="col">{text('tables.windows')}</th>
+          <th scope="col">{text('tables.credit')}</th>
+          <th scope="col">{text('tables.protects')}</th>
+          <th scope="col">{text('tables.pacts')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {three.map(patron => {
+          const alarm = bandOf('alarm', view.alarm[patron] ?? 0);
+          const credit = bandOf('credit', view.credibility[patron] ?? 0);
+          const shelter = bandOf('credit', view.protection[patron] ?? 0);
+          const windows = view.windows[patron] ?? 0;
+          return (
+            <tr key={patron}>
+              <th scope="row">
+                <Mark patron={patron} />{' '}
+                <Button className="link" onPress={() => open(patron)}>
+                  {names.man(patron)}
+                </Button>
+                <span className="note">
+                  {view.fell[patron]
+                    ? text('tables.fell')
+                    : text('tables.held', { count: view.holder.filter(holder => holder === patron).length })}
+                </span>
+              </th>
+              <td>
+                <Gauge word={text(`band.alarm.${alarm}`)} step={alarm} />
+              </td>
+              <td>
+                <Gauge word={text(`band.windows.${windows}`)} step={windows} />
+              </td>
+              <td>
+                <Gauge word={text(`band.credit.${credit}`)} step={credit} />
+              </td>
+              <td>
+                <Gauge word={text(`band.credit.${shelter}`)} step={shelter} />
+              </td>
+              <td>
+                <Pacts patron={patron} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Pacts({ patron }: { readonly patron: Person }) {
+  const { view, text, names } = useTable();
+  const { patrons } = view.scenario;
+  const known = Array.from({ length: patrons }, (_, other) => {
+    const until = view.pact[patron * patrons + other];
+    return until?.seen && until.value >= Math.max(1, view.turn)
+      ? { other: other as Person, until: until.value }
+      : undefined;
+  }).filter(pact => pact !== undefined);
+  if (known.length === 0) return '–';
+  return known.map(({ other, until }) => (
+    <span key={other} className="note">
+      {text('tables.pactWith', { person: names.man(other), turn: until })}
+    </span>
+  ));
+}
+
+/** Promises between the three, as far as this seat knows of them. */
+export function PromisesTable() {
+  const { view, text, names } = useTable();
+  if (view.promises.length === 0) return <p className="quiet">{text('tables.promisesNone')}</p>;
+  return (
+    <table className="promises">
+      <caption>{text('tables.promisesCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('tables.promise')}</th>
+          <th scope="col">{text('tables.by')}</th>
+          <th scope="col">{text('tables.to')}</th>
+          <th scope="col">{text('tables.until')}</th>
+          <th scope="col">{text('tables.state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.promises.map((promise, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: promises are only ever added
+          <tr key={index}>
+            <th scope="row">
+              {text(`term.give.${promise.term}`, {
+                office: names.post(promise.office),
+                person: names.man(promise.person),
+                count: Math.max(1, promise.until - view.turn + 1),
+              })}
+            </th>
+            <td>{names.man(promise.by)}</td>
+            <td>{names.man(promise.to)}</td>
+            <td>{promise.until}</td>
+            <td>{text(`tables.promiseState.${promise.state}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the Presidium may decide, and what it has decided. */
+export function PoliciesTable() {
+  const { view, text, names, level } = useTable();
+  return (
+    <table className="policies">
+      <caption>{text('tables.policiesCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('tables.policy')}</th>
+          <th scope="col">{text('tables.adopted')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.scenario.policies.map((policy, index) => {
+          const sponsor = view.sponsor[index] ?? NOBODY;
+          const from = policy.from[view.length];
+          const rejected = view.rejected[index] ?? 0;
+          const state =
+            sponsor !== NOBODY
+              ? text('tables.adoptedBy', { person: names.man(sponsor) })
+              : rejected > 0
+                ? text('tables.adoptedRejected', { turn: rejected })
+                : from !== undefined && from > view.turn
+                  ? text('tables.adoptedFrom', { turn: from })
+                  : text('tables.adoptedNot');
+          return (
+            <tr key={policy.id}>
+              <th scope="row">
+                {names.policy(index as never)}
+                <span className="note">{level.get('policies', policy.id)?.what}</span>
+              </th>
+              <td>
+                {sponsor !== NOBODY && <Mark patron={sponsor} />} {state}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,79 @@
+import { useTable } from '../table.tsx';
+
+/** By the order of the patrons: colour, shape, hatch and letter together, so that none of them must be seen. */
+const INKS = ['b', 'm', 'k'] as const;
+
+/** Which ink a patron has; those of 1953 have their own, others in order. */
+export const inkOf = (id: string, index: number): (typeof INKS)[number] =>
+  id === 'beria' ? 'b' : id === 'malenkov' ? 'm' : id === 'khrushchev' ? 'k' : (INKS[index % INKS.length] as 'b');
+
+const SHAPES = {
+  b: <path d="M12 1 23 12 12 23 1 12Z" />,
+  k: <circle cx="12" cy="12" r="10.5" />,
+  m: <path d="M2 2H22V22H2Z" />,
+} as const;
+
+/** The mark of a patron; a broken ring for nobody. The name always stands beside it, so it says nothing to a reader of screens. */
+export function Mark({ patron, thin = false }: { readonly patron: number; readonly thin?: boolean }) {
+  const { view, names } = useTable();
+  const id = view.scenario.people[patron]?.id;
+  if (id === undefined || patron >= view.scenario.patrons)
+    return (
+      <svg className="mark mark-none" viewBox="0 0 24 24" aria-hidden="true">
+        <circle cx="12" cy="12" r="10" />
+      </svg>
+    );
+  const ink = inkOf(id, patron);
+  return (
+    <svg className={`mark mark-${ink}${thin ? ' mark-thin' : ''}`} viewBox="0 0 24 24" aria-hidden="true">
+      {SHAPES[ink]}
+      <text x="12" y="16.5" textAnchor="middle">
+        {names.man(patron as never).charAt(0)}
+      </text>
+    </svg>
+  );
+}
+
+/** A word with five steps beside it. The steps are for the eye; the word says it all. */
+export function Gauge({
+  word,
+  step,
+  steps = 4,
+}: {
+  readonly word: string;
+  readonly step: number;
+  readonly steps?: number;
+}) {
+  return (
+    <span className="gauge">
+      <span className="gauge-steps" aria-hidden="true">
+        {Array.from({ length: steps }, (_, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a gauge have no other name
+          <i key={i} className={i < step ? 'lit' : ''} />
+        ))}
+      </span>
+      <span>{word}</span>
+    </span>
+  );
+}
+
+/** What is not known: a black bar of about the length of the word. */
+export function Unknown({ length = 9 }: { readonly length?: number }) {
+  const { text } = useTable();
+  return (
+    <span className="bar">
+      <span className="bar-ink" aria-hidden="true" style={{ inlineSize: `${length}ch` }} />
+      <span className="for-ears">{text('app.notKnown')}</span>
+    </span>
+  );
+}
+
+/** What is paid for an order. */
+export function Pips({ count, label }: { readonly count: number; readonly label: string }) {
+  return (
+    <span className="pips">
+      <span aria-hidden="true">{'■'.repeat(count)}</span>
+      <span className="for-ears">{label}</span>
+    </span>
+  );
+}

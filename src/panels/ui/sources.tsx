@@ -1,0 +1,77 @@
+import { createContext, Suspense, use, useContext, useId, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Text } from '../../text/index.ts';
+
+export interface Fact {
+  readonly statement: string;
+  readonly citation: string;
+  readonly standing: string;
+  readonly confidence?: string;
+}
+/** Where facts come from; fetched the first time that somebody asks for one. */
+export interface Shelf {
+  readonly text: Text;
+  load(): Promise<Readonly<Record<string, Fact>>>;
+}
+const Context = createContext<Shelf | undefined>(undefined);
+export const ShelfProvider = Context.Provider;
+
+function useShelf(): Shelf {
+  const shelf = useContext(Context);
+  if (shelf === undefined) throw new Error('no shelf of facts');
+  return shelf;
+}
+
+/** The ids of facts, each opening to what is stated, where, and how well it stands. */
+export function Sources({ ids }: { readonly ids: readonly string[] }) {
+  const { text } = useShelf();
+  const [opened, setOpened] = useState<string>();
+  const note = useId();
+  if (ids.length === 0) return null;
+  return (
+    <span className="sources">
+      {ids.map(id => (
+        <Button
+          key={id}
+          className="source"
+          aria-expanded={opened === id}
+          {...(opened === id ? { 'aria-controls': note } : {})}
+          aria-label={text('fact.show', { id })}
+          onPress={() => setOpened(opened === id ? undefined : id)}
+        >
+          {id}
+        </Button>
+      ))}
+      <span id={note} role="status" className="source-note">
+        {opened !== undefined && (
+          <Suspense fallback={text('app.loading')}>
+            <FactNote id={opened} />
+          </Suspense>
+        )}
+      </span>
+    </span>
+  );
+}
+
+function FactNote({ id }: { readonly id: string }) {
+  const { text, load } = useShelf();
+  const fact = use(load())[id];
+  if (fact === undefined) return <span className="fact">{text('fact.missing', { id })}</span>;
+  return (
+    <span className="fact">
+      <span>{fact.statement}</span>
+      <cite>{fact.citation}</cite>
+      <span className="fact-standing">
+        {standingOf(text, fact.standing)}
+        {fact.confidence && `. ${text('fact.confidence', { confidence: fact.confidence })}`}
+      </span>
+    </span>
+  );
+}
+
+const STANDINGS = ['stated', 'likely', 'reported', 'disputed', 'not-in-paper', 'needed'] as const;
+/** How well a statement stands, in words. */
+export function standingOf(text: Text, standing: string): string {
+  const known = STANDINGS.find(name => name === standing);
+  return known === undefined ? standing : text(`fact.standing.${known}`);
+}

@@ -1,0 +1,70 @@
+import {
+  type Action,
+  advance,
+  at,
+  fateOf,
+  isOver,
+  owing,
+  type Position,
+  type Scenario,
+  type Scratch,
+  type Seat,
+  type Setup,
+  scratch,
+  startPosition,
+  viewFrom,
+} from '../engine/index.ts';
+import type { Picker } from './controller.ts';
+import { Draws } from './draws.ts';
+import { drawFate } from './fate.ts';
+import { drawReckoning } from './reckoning.ts';
+
+/** Who plays which seat, by seat; the house plays those without an entry. Every patron must have one. */
+export type Pickers = readonly (Picker | undefined)[];
+
+export interface PlayedOut {
+  readonly position: Position;
+  /** How many actions it took, fate's included. */
+  readonly decisions: number;
+}
+
+/** The first that needs no picker, else the first: as a sitting asks, so that both play the same game from the same seed. */
+function nextOf(debtors: readonly Seat[], pickers: Pickers): Seat {
+  for (const seat of debtors) if (pickers[seat] === undefined) return seat;
+  return at(debtors, 0);
+}
+
+function chosen(here: Position, seat: Seat, draws: Draws, picker: Picker | undefined): Action {
+  if (picker !== undefined) {
+    let nth = 0;
+    return picker(viewFrom(here, seat), sides => draws.roll(here, seat, sides, nth++));
+  }
+  return seat === fateOf(here.game.scenario) ? drawFate(here, seat, draws) : drawReckoning(here, seat, draws);
+}
+
+/** Plays on from `here`, in place, to the end. Trusts its pickers: what they choose is not checked. Returns the decisions made. */
+function playOn(here: Scratch, draws: Draws, pickers: Pickers, played?: Action[]): number {
+  let decisions = 0;
+  while (!isOver(here)) {
+    const seat = nextOf(owing(here), pickers);
+    const action = chosen(here, seat, draws, pickers[seat]);
+    draws.note(here, seat);
+    advance(here, action);
+    played?.push(action);
+    decisions++;
+  }
+  return decisions;
+}
+
+/** A whole game without machines or promises, for simulation. The actions are added to `played`, if it is given. */
+export function playOut(
+  scenario: Scenario,
+  setup: Setup,
+  seed: number,
+  pickers: Pickers,
+  played?: Action[],
+): PlayedOut {
+  const here = scratch(startPosition(scenario, setup));
+  const decisions = playOn(here, new Draws(seed), pickers, played);
+  return { position: here, decisions };
+}

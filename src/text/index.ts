@@ -1,0 +1,2 @@
+export { createText, type Key, type Text, type Words } from './catalogue.ts';
+export * from './level-text.ts';

@@ -1,0 +1,144 @@
+/** What a level says: names, dossiers, newspapers. A text that it lacks is taken from the level it rests on. */
+
+export interface Sourced {
+  readonly text: string;
+  readonly sources: readonly string[];
+  readonly standing?: string;
+}
+export interface PersonText {
+  readonly name: string;
+  readonly fullName: string;
+  readonly line: string;
+  readonly dossier: readonly Sourced[];
+  readonly fate: Sourced;
+  readonly role?: Sourced;
+}
+export interface OfficeText {
+  readonly name: string;
+  readonly short: string;
+  readonly what: string;
+  readonly sources: readonly string[];
+}
+export interface Item {
+  readonly head: string;
+  readonly text: string;
+  readonly sources: readonly string[];
+  /** Printed only if this policy was adopted, or this event happened. */
+  readonly policy?: string;
+  readonly event?: string;
+}
+export interface Page {
+  readonly date: string;
+  readonly headline: string;
+  readonly items: readonly Item[];
+  readonly unsaid?: Sourced;
+}
+export interface TurnText {
+  readonly name: string;
+  readonly dates: string;
+  readonly briefing: string;
+  readonly pravda?: Page;
+  readonly sources: readonly string[];
+}
+export interface PolicyText {
+  readonly name: string;
+  readonly motion: string;
+  readonly what: string;
+  readonly sources: readonly string[];
+  readonly pravda?: Item;
+}
+export interface EventText {
+  readonly name: string;
+  readonly text: string;
+  readonly sources: readonly string[];
+  readonly pravda?: Item;
+}
+export interface ChapterText {
+  readonly name: string;
+  readonly date: string;
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+export interface EndingText {
+  readonly name: string;
+  readonly text: string;
+  readonly besideHistory: string;
+  readonly sources: readonly string[];
+}
+export interface DivisionText {
+  readonly name: string;
+  readonly briefing: string;
+  readonly sources: readonly string[];
+}
+export interface GuideStep {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The shelves of a level's catalogue, each by the ids of its scenario. */
+interface Shelves {
+  readonly people: PersonText;
+  readonly offices: OfficeText;
+  readonly policies: PolicyText;
+  readonly events: EventText;
+  readonly turns: TurnText;
+  readonly chapters: ChapterText;
+  readonly endings: EndingText;
+  readonly nests: string;
+  readonly tails: string;
+  readonly places: string;
+}
+/** A level's catalogue as it is stored: any shelf and any text may be missing. */
+export type LevelCatalogue = { readonly [S in keyof Shelves]?: Readonly<Record<string, Shelves[S]>> } & {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly about?: string;
+  readonly contentNote?: string;
+  readonly article?: string;
+  readonly pravdaNote?: string;
+  readonly division?: DivisionText;
+  readonly guide?: readonly GuideStep[];
+  readonly victims?: readonly Sourced[];
+};
+
+export class LevelText {
+  readonly #own: LevelCatalogue;
+  readonly #base: LevelCatalogue;
+  constructor(own: LevelCatalogue, base: LevelCatalogue) {
+    this.#own = own;
+    this.#base = base;
+  }
+  /** The text of one id, or undefined where neither this level nor its base has any. */
+  get<S extends keyof Shelves>(shelf: S, id: string): Shelves[S] | undefined {
+    return (this.#own[shelf]?.[id] ?? this.#base[shelf]?.[id]) as Shelves[S] | undefined;
+  }
+  get title(): string {
+    return this.#own.title ?? '';
+  }
+  get subtitle(): string {
+    return this.#own.subtitle ?? '';
+  }
+  get about(): string {
+    return this.#own.about ?? '';
+  }
+  get contentNote(): string {
+    return this.#own.contentNote ?? this.#base.contentNote ?? '';
+  }
+  get article(): string {
+    return this.#own.article ?? this.#base.article ?? '';
+  }
+  get pravdaNote(): string {
+    return this.#own.pravdaNote ?? this.#base.pravdaNote ?? '';
+  }
+  get division(): DivisionText | undefined {
+    return this.#own.division ?? this.#base.division;
+  }
+  get victims(): readonly Sourced[] {
+    return this.#own.victims ?? this.#base.victims ?? [];
+  }
+  /** Only a lesson has one. */
+  get guide(): readonly GuideStep[] {
+    return this.#own.guide ?? [];
+  }
+}
