@@ -105,14 +105,13 @@ export function App({ text }: { readonly text: Text }) {
   };
 
   // A page that was loaded anew in the middle of a game goes on with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page begins
   useEffect(() => {
     if (route !== 'play' || game !== undefined || kept === undefined) return;
     const last = kept[0];
     if (last === undefined) go('home');
     else void resume(last);
   }, [route, kept]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever one comes home
+  // Whoever comes home leaves the table.
   useEffect(() => {
     if (route === 'home' && game !== undefined) {
       game.session.stop();

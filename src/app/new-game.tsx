@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Problem } from '../levels/index.ts';
-import type { Key, LevelText, Text } from '../text/index.ts';
+import type { LevelText, Text } from '../text/index.ts';
 import type { Wish } from './home.tsx';
 import { BASE, type Level, loadLevel } from './levels.ts';
 import { Pick } from './pick.tsx';
@@ -72,11 +72,12 @@ interface TermsProps {
   onWish(wish: Wish): void;
 }
 
-/** A lens or a temper that the catalogue does not know goes by its id. */
-function named(text: Text, shelf: 'lens' | 'temper', id: string, word: 'name' | 'what'): string {
-  const key = `${shelf}.${id}.${word}`;
-  const words = text(key as Key);
-  return words === key ? (word === 'name' ? id : '') : words;
+/** What the catalogue calls it; a lens that it does not know goes by its id. */
+function lensWords(text: Text, id: string): { readonly name: string; readonly what: string } {
+  const known = (['blauvelt', 'fairbanks', 'conquest', 'rigby'] as const).find(name => name === id);
+  return known === undefined
+    ? { name: id, what: '' }
+    : { name: text(`lens.${known}.name`), what: text(`lens.${known}.what`) };
 }
 
 function Terms({ text, level, onWish }: TermsProps) {
@@ -131,10 +132,10 @@ function Terms({ text, level, onWish }: TermsProps) {
               ))}
             </Pick>
           )}
-          <Pick label={text('home.lens')} value={lens} onPick={setLens} help={named(text, 'lens', lens, 'what')}>
+          <Pick label={text('home.lens')} value={lens} onPick={setLens} help={lensWords(text, lens).what}>
             {scenario.lenses.map(({ id }) => (
               <option key={id} value={id}>
-                {named(text, 'lens', id, 'name')}
+                {lensWords(text, id).name}
               </option>
             ))}
           </Pick>
@@ -142,11 +143,11 @@ function Terms({ text, level, onWish }: TermsProps) {
             label={text('home.temper')}
             value={temper}
             onPick={value => setTemper(value === 'neutral' ? 'neutral' : 'historical')}
-            help={named(text, 'temper', temper, 'what')}
+            help={text(`temper.${temper}.what`)}
           >
             {(['historical', 'neutral'] as const).map(id => (
               <option key={id} value={id}>
-                {named(text, 'temper', id, 'name')}
+                {text(`temper.${id}.name`)}
               </option>
             ))}
           </Pick>

@@ -70,8 +70,5 @@ function Since({ seen, counts }: { readonly seen: readonly Seen[]; readonly coun
 }
 
 function Counts({ counts }: { readonly counts: readonly Count[] }) {
-  return counts.map((count, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: ballots are in the order in which they were held
-    <Protocol key={index} count={count} />
-  ));
+  return counts.map((count, index) => <Protocol key={index} count={count} />);
 }

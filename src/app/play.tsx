@@ -35,13 +35,12 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
     },
     [session],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for all that the session holds
+  // The version stands for all that the session holds.
   const table = useMemo((): Table => {
     const view = session.view;
     const names = namesOf(level.scenario, view.length, level.text, text);
     return { view, level: level.text, text, names, act, advise: action => adviceFor(view, action), open: setOpened };
   }, [session, level, text, act, version]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
   const seen = useMemo(() => seenFrom(session.steps, session.seat), [session, version]);
   useEffect(() => {
     document.title = `${text(`phase.${table.view.phase}`)} – ${text('app.title')}`;

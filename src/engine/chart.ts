@@ -72,7 +72,7 @@ export const TURN = chart({
     },
     offers: {
       on: admit('offers', 'offer', 'term', 'drop', 'send', 'pass'),
-      always: [{ guard: 'allDone', target: 'answers', actions: 'clearDone' }],
+      always: [{ guard: 'allDone', target: 'answers', actions: 'deliverOffers' }],
     },
     answers: {
       on: admit('answers', 'answer', 'term', 'drop', 'send', 'pass'),

@@ -36,7 +36,8 @@ export interface Offer {
   readonly clauses: readonly Clause[];
   /** Whether it is already the answer to an offer: then it can only be taken or left. */
   readonly countered: boolean;
-  readonly state: 'sent' | 'accepted' | 'refused';
+  /** `written` until everyone has done with offering: then all arrive at once. */
+  readonly state: 'written' | 'sent' | 'accepted' | 'refused';
 }
 
 /** A promise that one patron made another. */

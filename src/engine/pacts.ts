@@ -25,6 +25,15 @@ export const conspire = (game: Game, a: Person, b: Person): boolean =>
     p => p.term === 'join' && p.state === 'due' && ((p.by === a && p.to === b) || (p.by === b && p.to === a)),
   );
 
+/** What was written reaches those it was written to. */
+export function deliverOffers(draft: Draft): void {
+  draft.offers.forEach((offer, index) => {
+    if (offer.state !== 'written') return;
+    draft.offers[index] = { ...offer, state: 'sent' };
+    note(draft, 'offered', offer.open ? EVERYONE : PERSON | OTHER, offer.from, offer.to);
+  });
+}
+
 /** An accepted offer: a pact, and each clause a promise with a term. */
 export function strikeBargain(draft: Draft, offer: Offer): void {
   const { pact } = draft.model;

@@ -51,6 +51,7 @@ import { ask } from './due.ts';
 import type { Draft, Game } from './game.ts';
 import { at } from './ids.ts';
 import { OWING } from './owing.ts';
+import { deliverOffers } from './pacts.ts';
 import { summon, weigh } from './plenum.ts';
 import { ownerOf, standing } from './power.ts';
 import { leaderOf, setStage, targetOf } from './presidium/confrontation.ts';
@@ -177,6 +178,10 @@ export const EFFECTS = {
   nextProposer,
   clearDone,
   giveFavours,
+  deliverOffers(draft: Draft): void {
+    clearDone(draft);
+    deliverOffers(draft);
+  },
   openSession(draft: Draft): void {
     clearDone(draft);
     draft.moved.fill(false);

@@ -30,7 +30,9 @@ const ownAndPatrons: Entry = ({ game, seat }, index) =>
   index === seat || at(game.acknowledged, index) === (seat as Person);
 
 const parties: Item<Offer> = ({ seat }, offer) =>
-  offer.open || offer.from === (seat as Person) || offer.to === (seat as Person) ? offer : undefined;
+  offer.from === (seat as Person) || (offer.state !== 'written' && (offer.open || offer.to === (seat as Person)))
+    ? offer
+    : undefined;
 const promised: Item<Pledge> = ({ seat }, pledge) =>
   pledge.open || pledge.by === (seat as Person) || pledge.to === (seat as Person) ? pledge : undefined;
 /** The suitor learns the answer when the evening is over; that he was reported, never. */

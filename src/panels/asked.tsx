@@ -25,21 +25,24 @@ interface AskedProps {
   /** Changes with every new thing asked: then the heading takes the focus. */
   readonly moment: string;
   readonly title: string;
+  /** Whose turn it is. */
+  readonly whose?: string | undefined;
   readonly what?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Where the eye and the focus go next: a heading, what is asked in one sentence, and what can be done. */
-export function Ask({ moment, title, what, children }: AskedProps) {
+export function Ask({ moment, title, whose, what, children }: AskedProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the moment that moves the focus
+  // It is the moment that moves the focus.
   useEffect(() => {
     heading.current?.focus({ preventScroll: first.current });
     first.current = false;
   }, [moment]);
   return (
     <section className="ask" aria-labelledby="asked">
+      {whose !== undefined && <p className="overline">{whose}</p>}
       <h2 id="asked" ref={heading} tabIndex={-1}>
         {title}
       </h2>
@@ -51,12 +54,13 @@ export function Ask({ moment, title, what, children }: AskedProps) {
 
 /** What is asked of this seat now. */
 export function AskedNow({ moment, children }: { readonly moment: string; readonly children: ReactNode }) {
-  const { view, text } = useTable();
+  const { view, text, names } = useTable();
   const key = askedKey(view);
   return (
     <Ask
       moment={moment}
       title={text(`phase.${view.phase}`)}
+      whose={view.owes ? text('play.yourTurn', { name: names.man(view.seat) }) : undefined}
       what={key === undefined ? text('play.waiting') : text(key)}
     >
       {children}

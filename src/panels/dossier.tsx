@@ -190,7 +190,6 @@ function Signs({ person }: { readonly person: Person }) {
       ) : (
         <ul>
           {signs.map((sign, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: signs are kept in the order in which they came
             <li key={index}>
               <span className="label">{text('dossier.signTurn', { turn: sign.turn })}</span>{' '}
               {signWords(sign, text, names)}

@@ -9,7 +9,6 @@ export function Saw({ seen, counted = false }: { readonly seen: readonly Seen[];
   return (
     <ul className="saw">
       {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sentences may repeat, and are never reordered
         <li key={index}>{line}</li>
       ))}
     </ul>

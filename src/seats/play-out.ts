@@ -22,6 +22,9 @@ import { drawReckoning } from './reckoning.ts';
 /** Who plays which seat, by seat; the house plays those without an entry. Every patron must have one. */
 export type Pickers = readonly (Picker | undefined)[];
 
+/** Is shown each action and the position that it is played in, which it must not keep: it is written over. */
+export type Watch = (here: Position, action: Action) => void;
+
 export interface PlayedOut {
   readonly position: Position;
   /** How many actions it took, fate's included. */
@@ -43,28 +46,22 @@ function chosen(here: Position, seat: Seat, draws: Draws, picker: Picker | undef
 }
 
 /** Plays on from `here`, in place, to the end. Trusts its pickers: what they choose is not checked. Returns the decisions made. */
-function playOn(here: Scratch, draws: Draws, pickers: Pickers, played?: Action[]): number {
+function playOn(here: Scratch, draws: Draws, pickers: Pickers, watch?: Watch): number {
   let decisions = 0;
   while (!isOver(here)) {
     const seat = nextOf(owing(here), pickers);
     const action = chosen(here, seat, draws, pickers[seat]);
+    watch?.(here, action);
     draws.note(here, seat);
     advance(here, action);
-    played?.push(action);
     decisions++;
   }
   return decisions;
 }
 
-/** A whole game without machines or promises, for simulation. The actions are added to `played`, if it is given. */
-export function playOut(
-  scenario: Scenario,
-  setup: Setup,
-  seed: number,
-  pickers: Pickers,
-  played?: Action[],
-): PlayedOut {
+/** A whole game without machines or promises, for simulation. `watch` is told of every action before it is played. */
+export function playOut(scenario: Scenario, setup: Setup, seed: number, pickers: Pickers, watch?: Watch): PlayedOut {
   const here = scratch(startPosition(scenario, setup));
-  const decisions = playOn(here, new Draws(seed), pickers, played);
+  const decisions = playOn(here, new Draws(seed), pickers, watch);
   return { position: here, decisions };
 }

@@ -64,7 +64,7 @@ describe('a sitting of computers', () => {
         setup,
         seed,
         patrons.map(() => briskPicker),
-        actions,
+        (_here, action) => actions.push(action),
       );
       expect(context.actions).toEqual(actions);
       expect(context.position).toEqual(position);

@@ -149,8 +149,8 @@ describe('a game played out', () => {
 
   test('ends, and is the same from the same seed', () => {
     const [a, b] = [[], []] as [Action[], Action[]];
-    const first = playOut(scenario, setup, 5, pickers, a);
-    const second = playOut(scenario, setup, 5, pickers, b);
+    const first = playOut(scenario, setup, 5, pickers, (_here, action) => a.push(action));
+    const second = playOut(scenario, setup, 5, pickers, (_here, action) => b.push(action));
     expect(isOver(first.position)).toBe(true);
     expect(a).toHaveLength(first.decisions);
     expect(b).toEqual(a);
@@ -163,7 +163,7 @@ describe('a game played out', () => {
 
   test('is legal throughout', () => {
     const actions: Action[] = [];
-    const { position } = playOut(scenario, setup, 9, pickers, actions);
+    const { position } = playOut(scenario, setup, 9, pickers, (_here, action) => actions.push(action));
     let here = startPosition(scenario, setup);
     for (const action of actions) {
       expect(legalActions(here, action.seat)).toContainEqual(action);

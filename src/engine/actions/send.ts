@@ -13,8 +13,8 @@ export interface Send {
 
 function deliver(draft: Draft, from: Person, sheet: Sheet, countered: boolean): void {
   const { to, open, clauses } = sheet;
-  draft.offers.push({ from, to, open, clauses, countered, state: 'sent' });
-  note(draft, countered ? 'countered' : 'offered', open ? EVERYONE : PERSON | OTHER, from, to);
+  draft.offers.push({ from, to, open, clauses, countered, state: countered ? 'sent' : 'written' });
+  if (countered) note(draft, 'countered', open ? EVERYONE : PERSON | OTHER, from, to);
 }
 
 export const send: Rule<Send> = {

@@ -15,7 +15,6 @@ export function Decision({ options }: { readonly options: readonly Action[] }) {
   return (
     <ul className="decisions">
       {options.map((action, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the options of a view are in a fixed order
         <DecisionButton key={index} action={action} main={index === 0} onAct={table.act} />
       ))}
     </ul>

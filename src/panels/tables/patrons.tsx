@@ -98,7 +98,6 @@ export function PromisesTable() {
       </thead>
       <tbody>
         {view.promises.map((promise, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: promises are only ever added
           <tr key={index}>
             <th scope="row">
               {text(`term.give.${promise.term}`, {

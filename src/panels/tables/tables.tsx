@@ -27,7 +27,7 @@ export function Tables({ seen }: { readonly seen: readonly Seen[] }) {
         onChange={key => setShown(key as Shelf)}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
-      <div className="table-scroll" role="region" aria-label={text(`tables.${shown}`)} tabIndex={0}>
+      <section className="table-scroll" aria-label={text(`tables.${shown}`)} tabIndex={0}>
         {shown === 'men' && <MenTable />}
         {shown === 'offices' && <OfficesTable />}
         {shown === 'presidium' && <PresidiumTable />}
@@ -35,7 +35,7 @@ export function Tables({ seen }: { readonly seen: readonly Seen[] }) {
         {shown === 'promises' && <PromisesTable />}
         {shown === 'policies' && <PoliciesTable />}
         {shown === 'log' && <Log seen={seen} />}
-      </div>
+      </section>
     </section>
   );
 }

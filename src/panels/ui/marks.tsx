@@ -48,7 +48,6 @@ export function Gauge({
     <span className="gauge">
       <span className="gauge-steps" aria-hidden="true">
         {Array.from({ length: steps }, (_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a gauge have no other name
           <i key={i} className={i < step ? 'lit' : ''} />
         ))}
       </span>
