@@ -13,7 +13,8 @@ const MAY_IMPORT: Record<string, readonly string[] | typeof ANYTHING> = {
   levels: ['engine', 'valibot'],
   machines: ['engine', 'seats', 'xstate'],
   panels: [
-    ...['engine/action', 'engine/ids', 'engine/scenario', 'engine/view', 'engine/witness'],
+    ...['engine/action', 'engine/ids', 'engine/scenario', 'engine/terms', 'engine/view', 'engine/witness'],
+    ...['engine/chart', 'engine/clients/calculation', 'engine/events', 'engine/scoring'], // their types: phases, accounts, events, results
     ...['text', 'react', 'react-aria-components'],
   ],
   seats: ['engine', 'ai'],
@@ -21,7 +22,9 @@ const MAY_IMPORT: Record<string, readonly string[] | typeof ANYTHING> = {
 };
 
 /** Files that may be longer than LONGEST, each with its reason. */
-const MAY_BE_LONG: Record<string, string> = {};
+const MAY_BE_LONG: Record<string, string> = {
+  'src/engine/model.ts': 'a list of names, no logic',
+};
 const LONGEST = 300;
 
 /** What would make the same record a different game on another day, another machine or in another room. */

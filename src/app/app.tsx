@@ -53,6 +53,7 @@ export function App({ text }: { readonly text: Text }) {
   const [failure, setFailure] = useState('');
   const keeper = useMemo(() => new Keeper(reason => setNotice(text('file.store', { reason }))), [text]);
 
+  const fail = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
   const load = useCallback(() => {
     setFailure('');
     textsOf().then(setLevels, error => setFailure(String(error)));
@@ -109,7 +110,7 @@ export function App({ text }: { readonly text: Text }) {
     if (route !== 'play' || game !== undefined || kept === undefined) return;
     const last = kept[0];
     if (last === undefined) go('home');
-    else void resume(last);
+    else void resume(last).catch(fail);
   }, [route, kept]);
   // Whoever comes home leaves the table.
   useEffect(() => {
@@ -124,13 +125,7 @@ export function App({ text }: { readonly text: Text }) {
   const ready = levels !== undefined && kept !== undefined && (route === 'home' || game !== undefined);
   return (
     <ShelfProvider value={{ text, load: loadFacts }}>
-      <a
-        className="skip"
-        href={route === 'play' ? '#/play' : '#/'}
-        onClick={() => document.getElementById('asked')?.focus()}
-      >
-        {text('app.skip')}
-      </a>
+      <SkipLink text={text} target={route === 'play' ? 'asked' : 'main'} />
       {!ready && <p className="loading">{text('app.loading')}</p>}
       {ready && route === 'play' && game !== undefined && (
         <>
@@ -157,14 +152,30 @@ export function App({ text }: { readonly text: Text }) {
           refusals={refused.refusals}
           refused={refused.name}
           notice={notice}
-          onBegin={wish => void begin(wish)}
-          onResume={old => void resume(old)}
+          onBegin={wish => void begin(wish).catch(fail)}
+          onResume={old => void resume(old).catch(fail)}
           onExport={old => download(old.save)}
           onDelete={old => void forget(old.id).then(async () => setKept(await keptGames()))}
-          onFile={file => void take(file)}
+          onFile={file => void take(file).catch(fail)}
         />
       )}
     </ShelfProvider>
+  );
+}
+
+/** Its address would be a route; so it moves the focus itself. */
+function SkipLink({ text, target }: { readonly text: Text; readonly target: string }) {
+  return (
+    <a
+      className="skip"
+      href={`#${target}`}
+      onClick={event => {
+        event.preventDefault();
+        document.getElementById(target)?.focus();
+      }}
+    >
+      {text('app.skip')}
+    </a>
   );
 }
 

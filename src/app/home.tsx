@@ -60,7 +60,7 @@ export function Home(props: HomeProps) {
         <p className="subtitle">{main.subtitle}</p>
         <p className="about">{main.about}</p>
       </header>
-      <main id="main">
+      <main id="main" tabIndex={-1}>
         <NewGame text={text} levels={levels} onWish={wish => (noted ? props.onBegin(wish) : setWished(wish))} />
         <KeptGames {...props} />
         <SettingsPanel text={text} />

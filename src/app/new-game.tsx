@@ -25,11 +25,14 @@ export function NewGame({ text, levels, onWish }: NewGameProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   useEffect(() => {
     let wanted = true;
-    void loadLevel(id).then(loaded => {
-      if (!wanted) return;
-      setLevel(loaded.ok ? loaded.value : undefined);
-      setProblems(loaded.ok ? [] : loaded.problems);
-    });
+    loadLevel(id).then(
+      loaded => {
+        if (!wanted) return;
+        setLevel(loaded.ok ? loaded.value : undefined);
+        setProblems(loaded.ok ? [] : loaded.problems);
+      },
+      error => setProblems([{ path: id, problem: String(error) }]),
+    );
     return () => {
       wanted = false;
     };

@@ -27,6 +27,7 @@ export const conspire = (game: Game, a: Person, b: Person): boolean =>
 
 /** What was written reaches those it was written to. */
 export function deliverOffers(draft: Draft): void {
+  draft.offers.sort((a, b) => a.from - b.from); // who was first to write must not matter
   draft.offers.forEach((offer, index) => {
     if (offer.state !== 'written') return;
     draft.offers[index] = { ...offer, state: 'sent' };

@@ -26,7 +26,7 @@ export const watchable = (game: Game, patron: Person): Person[] =>
       post >= 0 &&
       at(game.scenario.offices, post).corps === 'police' &&
       at(game.acknowledged, client) !== patron &&
-      at(game.watcher, client) === NOBODY
+      at(game.watcher, client) !== patron
     );
   });
 

@@ -1,5 +1,5 @@
-import type { Clause, Order } from '../engine/game.ts';
 import { NONE } from '../engine/ids.ts';
+import type { Clause, Order } from '../engine/terms.ts';
 import type { Table } from './table.tsx';
 
 /** A clause of a letter, as its writer puts it. */

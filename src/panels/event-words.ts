@@ -1,6 +1,6 @@
 import { EVENTS, type Event } from '../engine/events.ts';
-import { DEEDS, type Motion, REPLIES, STAGES, TERMS, VOTES } from '../engine/game.ts';
 import { NONE } from '../engine/ids.ts';
+import { DEEDS, type Motion, REPLIES, STAGES, TERMS, VOTES } from '../engine/terms.ts';
 import type { Text } from '../text/index.ts';
 import { bandOf } from './bands.ts';
 import type { Names } from './names.ts';

@@ -1,6 +1,6 @@
-import type { Motion } from '../engine/game.ts';
 import type { Office, Person, Policy, Seat } from '../engine/ids.ts';
 import type { Scenario } from '../engine/scenario.ts';
+import type { Motion } from '../engine/terms.ts';
 import type { LevelText, Text } from '../text/index.ts';
 
 /** What everything is called, by its index in the scenario. An index that stands for none is "nobody" or "none". */

@@ -1,6 +1,6 @@
 import type { Action } from '../engine/action.ts';
-import type { OrderKind } from '../engine/game.ts';
 import { NONE, type Person } from '../engine/ids.ts';
+import type { OrderKind } from '../engine/terms.ts';
 import type { View } from '../engine/view.ts';
 import type { Table } from './table.tsx';
 import { manWhat } from './wording.ts';

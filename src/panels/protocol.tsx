@@ -1,5 +1,5 @@
-import type { Motion, Vote } from '../engine/game.ts';
 import type { Person } from '../engine/ids.ts';
+import type { Motion, Vote } from '../engine/terms.ts';
 import { useTable } from './table.tsx';
 
 /** A ballot that has turned over. */

@@ -1,4 +1,4 @@
-import type { Sign } from '../engine/game.ts';
+import type { Sign } from '../engine/terms.ts';
 import type { Text } from '../text/index.ts';
 import type { Names } from './names.ts';
 

@@ -10,7 +10,14 @@ import { begin, playByMouse, type Terms } from './playing.ts';
 
 const GAMES: readonly (Terms & { readonly id: string; readonly because: string })[] = [
   { id: 'first-night', level: 'The First Night', seat: 'Beria', seed: 3, because: 'the lesson comes first' },
-  { id: '1953', level: 'Moscow 1953', seat: 'Malenkov', length: '5 turns', seed: 11, because: 'a class plays five turns' },
+  {
+    id: '1953',
+    level: 'Moscow 1953',
+    seat: 'Malenkov',
+    length: '5 turns',
+    seed: 11,
+    because: 'a class plays five turns',
+  },
   ...(effort(0, 1) === 0
     ? []
     : [

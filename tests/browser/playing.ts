@@ -11,7 +11,8 @@ export interface Terms {
 }
 
 /** The heading of what is asked now. */
-export const heading = async (page: Page): Promise<string> => (await page.locator('#asked').textContent())?.trim() ?? '';
+export const heading = async (page: Page): Promise<string> =>
+  (await page.locator('#asked').textContent())?.trim() ?? '';
 export const END = 'The end';
 
 /** From the first page to the first decision, past the note on content if it comes. */
@@ -23,7 +24,8 @@ export async function begin(page: Page, { level, seat, length, seed }: Terms): P
   await page.getByLabel('Number of the shuffle').fill(String(seed));
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('.content-note, .play').first().waitFor();
-  if ((await page.locator('.content-note').count()) > 0) await page.getByRole('button', { name: 'I have read this' }).click();
+  if ((await page.locator('.content-note').count()) > 0)
+    await page.getByRole('button', { name: 'I have read this' }).click();
   await page.locator('.play').waitFor();
 }
 

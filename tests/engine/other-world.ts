@@ -84,7 +84,9 @@ export function otherWorld({ phase, game }: Position, seat: Seat, random: Random
           : suit,
     );
   const knows = (a: Person, b: Person, open: boolean) => open || a === me || b === me || random() < 0.5;
-  if (!['offers', 'answers', 'informing'].includes(phase))
+  // While offers are answered and told of, one that is not there would leave somebody nothing to answer.
+  if (phase === 'offers') draft.offers = game.offers.filter(({ from }) => from === me || random() < 0.5);
+  else if (phase !== 'answers' && phase !== 'informing')
     draft.offers = game.offers.filter(({ from, to, open }) => knows(from, to, open));
   draft.promises = game.promises.filter(({ by, to, open }) => knows(by, to, open));
   draft.spoils = game.spoils.filter(({ patron }, index) => index === 0 || patron === me || random() < 0.5);

@@ -15,11 +15,22 @@ import { anyWalk, games, generator, one, shuffled } from '../fixture.ts';
 import { expectSame } from '../laws.ts';
 
 /**
- * In these, choices lie veiled, or concern nobody else, until all are in. Where word passes at once (offers, answers,
+ * In these, choices lie veiled, or concern nobody else, until all are in. Where word passes at once (answers,
  * informing) who speaks first has spoken first: that is the game.
  */
 const ROUNDS = [
-  ...['bargaining', 'divisionBallot', 'orders', 'approaches', 'statements', 'room', 'ballot', 'pleas', 'plenum'],
+  ...[
+    'bargaining',
+    'divisionBallot',
+    'offers',
+    'orders',
+    'approaches',
+    'statements',
+    'room',
+    'ballot',
+    'pleas',
+    'plenum',
+  ],
 ] as const satisfies readonly Phase[];
 
 /** The positions of a game in which a round has just begun. */

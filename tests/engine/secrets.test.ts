@@ -88,10 +88,17 @@ test.each(LEAKS)('the oracle notices $leak', ({ look }) => {
 });
 
 /** Rounds whose choices lie veiled until the last is in. */
-const VEILED: ReadonlySet<Phase> = new Set<Phase>(['orders', 'approaches', 'divisionBallot', 'ballot', 'plenum']);
+const VEILED: ReadonlySet<Phase> = new Set<Phase>([
+  'offers',
+  'orders',
+  'approaches',
+  'divisionBallot',
+  'ballot',
+  'plenum',
+]);
 /** Rounds in which whatever is done is done before all, or between those whom it concerns. */
 const OPEN: ReadonlySet<Phase> = new Set<Phase>([
-  ...['division', 'bargaining', 'offers', 'answers', 'informing', 'statements', 'room', 'pleas'],
+  ...['division', 'bargaining', 'answers', 'informing', 'statements', 'room', 'pleas'],
 ] as Phase[]);
 const goesOn = ({ before, after }: { before: Position; after: Position }) => before.phase === after.phase;
 /** What a view says but for who has yet to act, which is open. */

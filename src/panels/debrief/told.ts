@@ -1,7 +1,7 @@
 import type { Reason } from '../../engine/clients/calculation.ts';
-import type { Fall, Reply } from '../../engine/game.ts';
 import type { Office, Person } from '../../engine/ids.ts';
 import type { Result } from '../../engine/scoring.ts';
+import type { Fall, Reply } from '../../engine/terms.ts';
 import type { Trust } from '../../engine/view.ts';
 
 /** An approach and how it was answered, in truth. */

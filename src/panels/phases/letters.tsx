@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import type { Action } from '../../engine/action.ts';
-import type { Clause, Offer, Sheet } from '../../engine/game.ts';
+import type { Clause, Offer, Sheet } from '../../engine/terms.ts';
 import { clauseWords } from '../clauses.ts';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';

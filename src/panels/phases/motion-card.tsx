@@ -1,5 +1,5 @@
-import type { Stage } from '../../engine/game.ts';
 import type { Person } from '../../engine/ids.ts';
+import type { Stage } from '../../engine/terms.ts';
 import { useTable } from '../table.tsx';
 import { Sources } from '../ui/sources.tsx';
 

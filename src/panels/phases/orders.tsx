@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { OrderKind } from '../../engine/game.ts';
+import type { OrderKind } from '../../engine/terms.ts';
 import { orderWords } from '../clauses.ts';
 import { choicesOf, FAMILIES, optionsOf } from '../order-kinds.ts';
 import { useTable } from '../table.tsx';
