@@ -35,6 +35,7 @@ export function HandOver({ onReady }: { onReady(): void }) {
   const name = names.man(view.seat);
   return (
     <main id="main" className="hand-over">
+      <h1 className="overline">{text('app.title')}</h1>
       <Ask moment={`hand ${view.seat}`} title={text('play.pass', { name })} what={text('play.passWhat', { name })}>
         <Button className="button button-main" onPress={onReady}>
           {text('play.passReady', { name })}

@@ -85,6 +85,7 @@ interface ContentNoteProps {
 function ContentNote({ text, note, onRead }: ContentNoteProps) {
   return (
     <main id="main" className="content-note">
+      <h1 className="overline">{text('app.title')}</h1>
       <Ask moment="note" title={text('home.note')}>
         <p>{note}</p>
         <Button className="button button-main" onPress={onRead}>

@@ -46,7 +46,9 @@ export function Ask({ moment, title, whose, what, children }: AskedProps) {
       <h2 id="asked" ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      {what !== undefined && <p className="asked">{what}</p>}
+      <div role="status" className="asked">
+        {what}
+      </div>
       {children}
     </section>
   );

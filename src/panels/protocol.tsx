@@ -18,7 +18,7 @@ export function Protocol({ count }: { readonly count: Count }) {
   return (
     <section className="paper count" aria-label={`${text('ballot.title')}: ${title}`}>
       <p className="overline">{text('ballot.title')}</p>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {count.votes.map(({ person, vote }) => (
           <li key={person} className={`vote-${vote}`}>

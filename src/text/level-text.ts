@@ -70,6 +70,11 @@ export interface DivisionText {
   readonly briefing: string;
   readonly sources: readonly string[];
 }
+/** What happened to people who were not at the table; with a policy, by whether it was adopted. */
+export interface VictimsText extends Sourced {
+  readonly policy?: string;
+  readonly without?: string;
+}
 export interface GuideStep {
   readonly id: string;
   readonly title: string;
@@ -99,7 +104,7 @@ export type LevelCatalogue = { readonly [S in keyof Shelves]?: Readonly<Record<s
   readonly pravdaNote?: string;
   readonly division?: DivisionText;
   readonly guide?: readonly GuideStep[];
-  readonly victims?: readonly Sourced[];
+  readonly victims?: readonly VictimsText[];
 };
 
 export class LevelText {
@@ -134,7 +139,7 @@ export class LevelText {
   get division(): DivisionText | undefined {
     return this.#own.division ?? this.#base.division;
   }
-  get victims(): readonly Sourced[] {
+  get victims(): readonly VictimsText[] {
     return this.#own.victims ?? this.#base.victims ?? [];
   }
   /** Only a lesson has one. */

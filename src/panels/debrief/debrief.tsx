@@ -1,3 +1,4 @@
+import { NONE } from '../../engine/ids.ts';
 import { eventWords, type Seen } from '../event-words.ts';
 import { useTable } from '../table.tsx';
 import { Mark } from '../ui/marks.tsx';
@@ -23,14 +24,21 @@ export function DebriefPanel({ debrief, seen }: DebriefProps & { readonly seen: 
 }
 
 function Victims() {
-  const { text, level } = useTable();
-  if (level.victims.length === 0) return null;
+  const { view, text, level } = useTable();
+  const { policies } = view.scenario;
+  const lines = level.victims.flatMap(({ text: words, without, policy, sources }) => {
+    const index = policies.findIndex(({ id }) => id === policy);
+    if (policy !== undefined && index < 0) return [];
+    const said = index < 0 || (view.sponsor[index] ?? NONE) !== NONE ? words : without;
+    return said === undefined ? [] : [{ said, sources }];
+  });
+  if (lines.length === 0) return null;
   return (
     <section>
       <h3>{text('debrief.victims')}</h3>
-      {level.victims.map(line => (
-        <p key={line.text}>
-          {line.text} <Sources ids={line.sources} />
+      {lines.map(({ said, sources }) => (
+        <p key={said}>
+          {said} <Sources ids={sources} />
         </p>
       ))}
     </section>

@@ -35,7 +35,7 @@ function Planned() {
   return (
     <section className="paper planned" aria-label={text('orders.planned')}>
       <h3>{text('orders.planned')}</h3>
-      <p className="favours">
+      <p className="favours" role="status">
         <Pips count={Math.max(0, left)} label="" /> {text('play.favoursLeft', { count: left, of: total })}
       </p>
       {orders.length === 0 ? (
