@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[] | typeof ANYTHING> = {
     ...['text', 'react', 'react-aria-components'],
   ],
   seats: ['engine', 'ai'],
-  text: ['i18next', 'react-i18next'],
+  text: ['i18next'],
 };
 
 /** Files that may be longer than LONGEST, each with its reason. */

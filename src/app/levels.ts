@@ -1,5 +1,6 @@
 import type { Scenario } from '../engine/index.ts';
 import { type Defaults, type Problem, parseScenario, type Result } from '../levels/index.ts';
+import type { Fact } from '../panels/ui/sources.tsx';
 import { createText, type LevelCatalogue, LevelText, type Text } from '../text/index.ts';
 
 /** The data are files beside the scripts, fetched when wanted: no script, and nothing a first visit need parse as one. */
@@ -31,13 +32,7 @@ export interface Level {
   readonly scenario: Scenario;
   readonly text: LevelText;
 }
-export interface Fact {
-  readonly statement: string;
-  readonly citation: string;
-  readonly standing: string;
-  readonly confidence?: string;
-}
-export type Facts = Readonly<Record<string, Fact>>;
+type Facts = Readonly<Record<string, Fact>>;
 
 async function json<T>(table: Readonly<Record<string, string>>, path: string): Promise<T> {
   const url = table[path];

@@ -6,7 +6,7 @@ import type { LevelText, Text } from '../text/index.ts';
 import type { Names } from './names.ts';
 
 /** Odds in words: slim, small, even, good, very good. */
-export type OddsBand = 0 | 1 | 2 | 3 | 4;
+type OddsBand = 0 | 1 | 2 | 3 | 4;
 /** What an action would likely do, reckoned on what the seat knows. */
 export type Advice =
   | { readonly about: 'approach'; readonly accept: OddsBand; readonly report: OddsBand }

@@ -1,11 +1,11 @@
 /** What a level says: names, dossiers, newspapers. A text that it lacks is taken from the level it rests on. */
 
-export interface Sourced {
+interface Sourced {
   readonly text: string;
   readonly sources: readonly string[];
   readonly standing?: string;
 }
-export interface PersonText {
+interface PersonText {
   readonly name: string;
   readonly fullName: string;
   readonly line: string;
@@ -13,7 +13,7 @@ export interface PersonText {
   readonly fate: Sourced;
   readonly role?: Sourced;
 }
-export interface OfficeText {
+interface OfficeText {
   readonly name: string;
   readonly short: string;
   readonly what: string;
@@ -27,39 +27,39 @@ export interface Item {
   readonly policy?: string;
   readonly event?: string;
 }
-export interface Page {
+interface Page {
   readonly date: string;
   readonly headline: string;
   readonly items: readonly Item[];
   readonly unsaid?: Sourced;
 }
-export interface TurnText {
+interface TurnText {
   readonly name: string;
   readonly dates: string;
   readonly briefing: string;
   readonly pravda?: Page;
   readonly sources: readonly string[];
 }
-export interface PolicyText {
+interface PolicyText {
   readonly name: string;
   readonly motion: string;
   readonly what: string;
   readonly sources: readonly string[];
   readonly pravda?: Item;
 }
-export interface EventText {
+interface EventText {
   readonly name: string;
   readonly text: string;
   readonly sources: readonly string[];
   readonly pravda?: Item;
 }
-export interface ChapterText {
+interface ChapterText {
   readonly name: string;
   readonly date: string;
   readonly text: string;
   readonly sources: readonly string[];
 }
-export interface EndingText {
+interface EndingText {
   readonly name: string;
   readonly text: string;
   readonly besideHistory: string;

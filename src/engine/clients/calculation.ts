@@ -141,18 +141,7 @@ function brakes(game: Game, client: Person, patron: Person, say: Say): number {
   );
 }
 
-/** How far the balance tips toward the suitor, in points; negative while he stays. Pure, no allocation. */
-export function netOf(game: Game, client: Person, suit: Suit): number {
-  const patron = at(game.serves, client);
-  const standing = standings(game);
-  return (
-    leaves(game, client, suit, standing, silent) -
-    stays(game, client, patron, standing, silent) -
-    brakes(game, client, patron, silent)
-  );
-}
-
-/** The same, line by line, in whole tenths of a point. */
+/** What holds him and what draws him, line by line, in tenths of a point. */
 export function accountOf(game: Game, client: Person, suit: Suit): Account {
   const patron = at(game.serves, client);
   const standing = standings(game);

@@ -5,7 +5,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useTable } from '../table.tsx';
 
 /** Something that can be chosen. */
-export interface Choice {
+interface Choice {
   readonly key: string;
   readonly label: string;
   /** What it would do. */

@@ -4,7 +4,7 @@ import { useTable } from '../table.tsx';
 const INKS = ['b', 'm', 'k'] as const;
 
 /** Which ink a patron has; those of 1953 have their own, others in order. */
-export const inkOf = (id: string, index: number): (typeof INKS)[number] =>
+const inkOf = (id: string, index: number): (typeof INKS)[number] =>
   id === 'beria' ? 'b' : id === 'malenkov' ? 'm' : id === 'khrushchev' ? 'k' : (INKS[index % INKS.length] as 'b');
 
 const SHAPES = {
