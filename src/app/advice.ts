@@ -11,7 +11,7 @@ const LIKELY = 600;
 
 /** What an action would likely do, in the world at the centre of what the seat knows. */
 export function adviceFor(view: View, action: Action): Advice | undefined {
-  if (action.type === 'motion') return aboutMotion(view, { ...action, by: view.seat as Person });
+  if (action.type === 'motion') return aboutMotion(view, { ...action, by: action.seat as Person });
   if (action.type !== 'term' && action.type !== 'send') return undefined;
   const own = at(view.sheets, view.seat);
   const sheet = own.seen ? own.value : undefined;
@@ -30,11 +30,11 @@ export function adviceFor(view: View, action: Action): Advice | undefined {
   return { about: 'approach', accept: oddsOf(accept), report: oddsOf(report) };
 }
 
-/** How the room looks: he himself is for it, rivals are open, members as their leanings say. */
+/** How the room looks: whoever moved it is for it, the other patrons are open, members as their leanings say. */
 function aboutMotion(view: View, motion: Motion): Advice {
   const { game } = imagine(view);
   const looks = votersOn(game, motion).map(person => {
-    if (person === (view.seat as Person)) return 'aye';
+    if (person === motion.by) return 'aye';
     if (person < view.scenario.patrons) return 'unsure';
     const [aye, nay] = voteOdds(game, person, motion);
     return aye >= LIKELY ? 'aye' : nay >= LIKELY ? 'nay' : 'unsure';

@@ -34,7 +34,8 @@ export const seenFrom = (steps: readonly Step[], seat: Seat, from = 0): Seen[] =
     const events = seenBy(step.events, seat);
     if (events.length === 0) return [];
     const motion = motionOf(step);
-    return events.map(event => ({ ply: from + index, turn: event.turn, event, motion }));
+    const own = step.action.seat === seat;
+    return events.map(event => ({ ply: from + index, turn: event.turn, event, motion, own }));
   });
 
 const CLOSES: ReadonlySet<string> = new Set(['carried', 'rejected', 'packageCarried', 'packageFailed']);

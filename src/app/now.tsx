@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Ask, AskedNow } from '../panels/asked.tsx';
 import { DebriefPanel } from '../panels/debrief/debrief.tsx';
 import { Dispatches, Opening } from '../panels/dispatches.tsx';
-import type { Seen } from '../panels/event-words.ts';
+import { isNews, type Seen } from '../panels/event-words.ts';
 import { PhasePanel } from '../panels/phases/phase-panel.tsx';
 import { type Count, Protocol } from '../panels/protocol.tsx';
 import { Saw } from '../panels/saw.tsx';
@@ -24,7 +24,7 @@ interface NowProps {
 export function Now({ session, seen, from, version }: NowProps) {
   const { view, text } = useTable();
   const [read, setRead] = useState(0);
-  const news = seen.filter(({ ply }) => ply >= from);
+  const news = seen.filter(item => item.ply >= from && isNews(item));
   const counts = countsFrom(session.steps, from);
   const turned = news.findLast(({ event }) => event.event === 'turnOpened');
   if (session.over) return <Over session={session} seen={seen} />;

@@ -7,6 +7,7 @@ import {
   type Event,
   type GameRecord,
   type Person,
+  type Phase,
   type Position,
   RECORD_FORMAT,
   RULES_VERSION,
@@ -54,6 +55,11 @@ export interface Save {
   readonly seats: readonly string[];
 }
 
+/** Rounds in which one who has nothing to decide need not say so. */
+const IDLE: ReadonlySet<Phase> = new Set<Phase>(['answers', 'informing']);
+const forcedIn = ({ phase, options }: View): Action | undefined =>
+  IDLE.has(phase) && options.length === 1 ? options[0] : undefined;
+
 /** A sitting with persons at it, as a page needs it: all that has happened, and whose decision is awaited. */
 export class Session {
   readonly deal: Deal;
@@ -93,6 +99,8 @@ export class Session {
       const person = human(view => {
         if (view === undefined) this.#asked.delete(seat);
         else {
+          const forced = forcedIn(view);
+          if (forced !== undefined) return queueMicrotask(() => this.act(forced));
           this.#asked.set(seat, view);
           this.#tell();
         }

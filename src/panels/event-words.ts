@@ -11,6 +11,8 @@ export interface Seen {
   readonly turn: number;
   readonly event: Event;
   readonly motion: Motion | undefined;
+  /** Whether it is what this seat did itself. */
+  readonly own: boolean;
 }
 
 const SIDES = ['for', 'against', 'silent'] as const;
@@ -93,6 +95,23 @@ export function eventWords({ event: happened, motion }: Seen, text: Text, names:
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['carried', 'rejected', 'packageCarried', 'packageFailed']);
+
+/** What one has just done oneself is no news. */
+const OWN_DEEDS: ReadonlySet<string> = new Set([
+  'packageSent',
+  'backed',
+  'opposed',
+  'demanded',
+  'offered',
+  'countered',
+  'refused',
+  'informed',
+  'moved',
+  'spoke',
+  'revealed',
+  'pleaded',
+]);
+export const isNews = ({ own, event }: Seen): boolean => !(own && OWN_DEEDS.has(event.event));
 
 /** Many calls make one line a patron; the rest follow in order. `counted`: the ballots stand beside it, seat by seat. */
 export function digest(seen: readonly Seen[], text: Text, names: Names, counted = false): string[] {

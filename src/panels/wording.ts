@@ -73,9 +73,9 @@ const speak: Say<'speak'> = ({ text }, { side }) => ({
   label: text(`action.speak.${side}`),
   what: text(`action.speak.${side}What`),
 });
-const vote: Say<'vote'> = ({ text }, { vote }) => ({
+const vote: Say<'vote'> = ({ text, view }, { vote, seat }) => ({
   label: text(`vote.${vote}`),
-  what: text(`action.vote.${vote}What`),
+  what: view.motion?.by === (seat as Person) && vote !== 'abstain' ? undefined : text(`action.vote.${vote}What`),
 });
 const reveal: Say<'reveal'> = ({ text }, { reveal }) => ({
   label: text(`action.reveal.${reveal}`),

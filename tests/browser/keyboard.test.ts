@@ -27,12 +27,13 @@ describeInBrowser('the keyboard alone', open => {
     await page.getByRole('heading', { name: 'What became of every man' }).waitFor();
   });
 
-  test.skipIf(effort(0, 1) === 0)('plays the whole of 1953', async () => {
+  const plays1953 = async () => {
     const page = await open();
     await beginByKeyboard(page, 0);
     const met = await playByKeyboard(page, 4);
     expect([...met]).toContain('Dispatches');
-  });
+  };
+  if (effort(0, 1) === 1) test('plays the whole of 1953', plays1953);
 
   test('the focus waits at what is asked next, and the file on a man gives it back', async () => {
     const page = await open();

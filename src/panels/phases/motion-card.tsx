@@ -5,12 +5,13 @@ import { Sources } from '../ui/sources.tsx';
 
 /** The motion before the room: whose it is, its words, what was said to it, and how many ayes carry it. */
 export function MotionCard() {
-  const { view, text, names, level } = useTable();
+  const { view, text, names, level, advise } = useTable();
   const { motion } = view;
   if (motion === undefined) return null;
   const policy = level.get('policies', view.scenario.policies[motion.policy]?.id ?? '');
   const voters = view.fell.length + view.scenario.members - view.fell.filter(Boolean).length;
   const half = voters / 2;
+  const advice = advise({ type: 'motion', seat: motion.by, ...motion });
   const said = view.statements.flatMap((side, person) =>
     side === undefined ? [] : [{ side, person: person as Person }],
   );
@@ -37,6 +38,9 @@ export function MotionCard() {
           ? text('motion.carriesAt', { count: half + 1, half })
           : text('motion.carriesOdd', { count: Math.ceil(half) })}
       </p>
+      {advice?.about === 'motion' && (
+        <p className="odds">{text('motion.forecast', { aye: advice.aye, nay: advice.nay, unsure: advice.unsure })}</p>
+      )}
     </section>
   );
 }

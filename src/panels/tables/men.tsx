@@ -9,7 +9,8 @@ export function MenTable() {
   const { view, text, names } = useTable();
   const { patrons, members, people } = view.scenario;
   const clients = people.flatMap((person, index) => (person.role === 'client' ? [index as Person] : []));
-  const banners = [...Array.from({ length: patrons }, (_, p) => p as Person), NOBODY];
+  const rivals = Array.from({ length: patrons }, (_, p) => p as Person).filter(p => p !== (view.seat as Person));
+  const banners = [...(view.seat < patrons ? [view.seat as Person] : []), ...rivals, NOBODY];
   const own = view.seat < patrons + members;
   return (
     <table className="men">
