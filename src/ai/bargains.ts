@@ -1,5 +1,5 @@
 import type { Offer } from '../engine/game.ts';
-import { type Action, at, NOBODY } from '../engine/index.ts';
+import { type Action, NOBODY } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
 import { allied } from '../engine/power.ts';
 import { thirdOf } from '../engine/sheets.ts';
@@ -27,8 +27,8 @@ export function judgeOffers(mind: Mind): Judged[] {
     const { to, open } = action;
     const third = thirdOf(world, self, to);
     const bound = allied(world, self, to) ? -2 : 2;
-    const injured = points(at(world.injury, self * world.scenario.patrons + to)) / 6;
-    const credit = (points(at(world.credibility, to)) - 50) / 10;
+    const injured = points(world.injury[self * world.scenario.patrons + to]!) / 6;
+    const credit = (points(world.credibility[to]!) - 50) / 10;
     const partner =
       target === third && third !== NOBODY ? partnership(joining(world, to, self, third, temper, shares)) : 0;
     const already = world.promises.some(p => p.by === to && p.to === self && p.term === 'join' && p.state === 'due')
@@ -50,8 +50,8 @@ export function judgeOffers(mind: Mind): Judged[] {
 /** What an offer is worth to the man who received it, in points. */
 export function offerWorth(mind: Mind, offer: Offer): number {
   const { world, self, temper, shares } = mind;
-  let worth = 1.5 + (points(at(world.credibility, offer.from)) - 50) / 8;
-  worth -= points(at(world.injury, self * world.scenario.patrons + offer.from)) / 4;
+  let worth = 1.5 + (points(world.credibility[offer.from]!) - 50) / 8;
+  worth -= points(world.injury[self * world.scenario.patrons + offer.from]!) / 4;
   worth -= offer.from === mind.target ? 3 : 0;
   for (const clause of offer.clauses) {
     const iJoin = clause.term === 'join' && clause.side === 'take';
@@ -104,7 +104,7 @@ export function judgePackage(mind: Mind): Judged[] {
     }
     if (action.type === 'concede') {
       if (action.to === NOBODY) return [say(action, 0, 'standsFirm')];
-      const office = at(mind.view.demand, action.to);
+      const office = mind.view.demand[action.to]!;
       return [say(action, office === seat ? -3 : 1.5 + whim(mind.seed, action.to, 6), 'buysPeace')];
     }
     if (action.type === 'vote')

@@ -2,7 +2,7 @@ import { hasArmy } from '../engine/actions/orders/recruit.ts';
 import { promisable } from '../engine/appointments.ts';
 import { promiseOf, replyOdds } from '../engine/clients/calculation.ts';
 import type { Suit } from '../engine/game.ts';
-import { type Action, at, type Game, NOBODY, type Person } from '../engine/index.ts';
+import { type Action, type Game, NOBODY, type Person } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
 import { clamp } from '../engine/odds.ts';
 import { allied, bestGrip, inOffice, rankOf, weightOf } from '../engine/power.ts';
@@ -29,7 +29,7 @@ export function bestSuit({ world, self, target }: Mind, client: Person): Suit {
     }
   }
   const plotting = target !== NOBODY;
-  const held = at(world.kompromat, client * world.scenario.patrons + self) > 0;
+  const held = world.kompromat[client * world.scenario.patrons + self]! > 0;
   return {
     by: self,
     to: client,
@@ -42,15 +42,15 @@ export function bestSuit({ world, self, target }: Mind, client: Person): Suit {
 }
 
 const doubt = (mind: Mind, client: Person): number =>
-  ({ trusted: 0, likelyTrue: 0.2, unsure: 0.7, doubtful: 1.4, likelyTurned: 2 })[at(mind.view.trust, client)];
-const inclusionOf = ({ world }: Mind, client: Person) => points(at(world.inclusion, client));
+  ({ trusted: 0, likelyTrue: 0.2, unsure: 0.7, doubtful: 1.4, likelyTurned: 2 })[mind.view.trust[client]!];
+const inclusionOf = ({ world }: Mind, client: Person) => points(world.inclusion[client]!);
 const exposed = (world: Game, client: Person, self: Person): number => {
   let most = 0;
   for (let p = 0; p < world.scenario.patrons; p++)
-    if (p !== self) most = Math.max(most, points(at(world.exposure, client * world.scenario.patrons + p)));
+    if (p !== self) most = Math.max(most, points(world.exposure[client * world.scenario.patrons + p]!));
   return most;
 };
-const isOutsider = (world: Game, client: Person) => points(at(world.roots, client)) < 40;
+const isOutsider = (world: Game, client: Person) => points(world.roots[client]!) < 40;
 
 /** How far his plot is short of votes, 0 to 1: beyond enough, every further question is only a risk. */
 function votesShort({ world, self, target }: Mind): number {
@@ -76,7 +76,7 @@ const JUDGES: { readonly [T in Action['type']]?: Judge<Extract<OrderAction, { ty
   appoint: ({ world }, { office }) => ({ score: 2.2 + 0.8 * weightOf(world, office), reason: 'fillPost' }),
   rehabilitate: ({ temper }) => ({ score: 4.2 * temper.rehabilitate, reason: 'ownMenFreed' }),
   test(mind, { person }) {
-    const fresh = at(mind.world.tests, person) < 2 ? 1 : 0.2;
+    const fresh = mind.world.tests[person]! < 2 ? 1 : 0.2;
     return {
       score: mind.temper.care * fresh * (0.3 + doubt(mind, person)) * 0.5 * rankOf(mind.world, person),
       reason: 'notSure',
@@ -107,7 +107,7 @@ const JUDGES: { readonly [T in Action['type']]?: Judge<Extract<OrderAction, { ty
   },
   investigate({ world, self, temper }, { person }) {
     const files = Math.max(bestGrip(world, 'files', self), 0.7 * bestGrip(world, 'law', self));
-    const held = at(world.kompromat, person * world.scenario.patrons + self) > 0 ? 0.2 : 1;
+    const held = world.kompromat[person * world.scenario.patrons + self]! > 0 ? 0.2 : 1;
     return { score: held * temper.approach * (0.15 + files) * 0.5 * rankOf(world, person), reason: 'somethingOnHim' };
   },
   approach(mind, { person }) {
@@ -115,10 +115,10 @@ const JUDGES: { readonly [T in Action['type']]?: Judge<Extract<OrderAction, { ty
     const [accept, hedge, , report] = replyOdds(world, person, bestSuit(mind, person));
     const worth = prize(world, person, target);
     const chance = (accept + 0.25 * hedge) / 1000;
-    const pact = allied(world, mind.self, at(world.acknowledged, person)) ? 3 * temper.loyal : 0;
+    const pact = allied(world, mind.self, world.acknowledged[person]!) ? 3 * temper.loyal : 0;
     return {
       score: 2.4 * temper.approach * worth * chance - (1.6 * report) / 1000 - pact - 0.4,
-      reason: target === at(world.acknowledged, person) ? 'insideMan' : 'couldBeOurs',
+      reason: target === world.acknowledged[person]! ? 'insideMan' : 'couldBeOurs',
     };
   },
   sound(mind, { person, against }) {
@@ -144,12 +144,12 @@ const JUDGES: { readonly [T in Action['type']]?: Judge<Extract<OrderAction, { ty
   },
   shield: ({ world }, { person }) => ({ score: rankOf(world, person) >= 5 ? 0.5 : 0, reason: 'keepClose' }),
   sacrifice: (mind, { person }) =>
-    doubt(mind, person) >= 2 && points(at(mind.world.alarm, mind.self)) > 60
+    doubt(mind, person) >= 2 && points(mind.world.alarm[mind.self]!) > 60
       ? { score: 1.5, reason: 'tellsTales' }
       : undefined,
   remove(mind, { person }) {
     const { world, self, temper } = mind;
-    const banner = at(world.acknowledged, person);
+    const banner = world.acknowledged[person]!;
     const weight = rankOf(world, person);
     if (banner === self)
       return doubt(mind, person) >= 2 ? { score: 1.2 * weight * temper.care, reason: 'tellsTales' } : undefined;
@@ -159,11 +159,11 @@ const JUDGES: { readonly [T in Action['type']]?: Judge<Extract<OrderAction, { ty
   },
   recruit({ world, self, target }) {
     return target !== NOBODY && hasArmy(world, self)
-      ? { score: 3.4 - 0.9 * at(world.officers, self), reason: 'officersReady' }
+      ? { score: 3.4 - 0.9 * world.officers[self]!, reason: 'officersReady' }
       : undefined;
   },
   oblige(mind, { person }) {
-    const lean = points(at(mind.world.lean, person * mind.world.scenario.patrons + mind.self));
+    const lean = points(mind.world.lean[person * mind.world.scenario.patrons + mind.self]!);
     return { score: 1.3 + Math.max(0, 60 - lean) / 14, reason: 'friendInTheRoom' };
   },
   buildCase(mind, { person }) {
@@ -177,11 +177,11 @@ const JUDGES: { readonly [T in Action['type']]?: Judge<Extract<OrderAction, { ty
     };
   },
   lieLow: ({ world, self, temper }) => ({
-    score: (temper.restraint * Math.max(0, points(at(world.alarm, self)) - 34)) / 4,
+    score: (temper.restraint * Math.max(0, points(world.alarm[self]!) - 34)) / 4,
     reason: 'tooLoud',
   }),
   strike(mind, { person }) {
-    const odds = at(strikeOdds(mind.world, mind.self, person), 1) / 1000;
+    const odds = strikeOdds(mind.world, mind.self, person)[1]! / 1000;
     return { score: odds > 0.8 - 0.3 * mind.temper.bold ? 20 * odds : -1, reason: 'strikeFirst' };
   },
 };

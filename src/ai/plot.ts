@@ -1,5 +1,5 @@
 import { atlasOf } from '../engine/atlas.ts';
-import { at, type Game, NOBODY, type Person, type Temper } from '../engine/index.ts';
+import { type Game, NOBODY, type Person, type Temper } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
 import { rivalsOf } from '../engine/orders.ts';
 import { allied, inOffice, ownerOf, rankOf } from '../engine/power.ts';
@@ -28,12 +28,12 @@ export function menace(
   shares: readonly number[],
   seed: number,
 ): number {
-  const hunted = points(at(game.wary, self * game.scenario.patrons + rival));
+  const hunted = points(game.wary[self * game.scenario.patrons + rival]!);
   const late = (8 * game.turn) / Math.max(1, turnsOf(game));
-  const injured = points(at(game.injury, self * game.scenario.patrons + rival));
+  const injured = points(game.injury[self * game.scenario.patrons + rival]!);
   return (
-    1.1 * (at(shares, rival) - 33) +
-    0.35 * (points(at(game.alarm, rival)) - 30) +
+    1.1 * (shares[rival]! - 33) +
+    0.35 * (points(game.alarm[rival]!) - 30) +
     26 * (temper.plot - 0.5) +
     1.4 * late +
     0.3 * injured -
@@ -83,7 +83,7 @@ export function arrestEstimate(game: Game, self: Person, target: Person): number
   const needed = inOffice(game).length / 2 + 0.5;
   const margin = (expected - needed) / Math.max(0.4, spread ** 0.5);
   const votes = margin > 1.5 ? 0.95 : margin < -1.5 ? 0.05 : 0.5 + 0.3 * margin;
-  const yes = (odds: readonly number[]) => at(odds, 1) / 1000;
+  const yes = (odds: readonly number[]) => odds[1]! / 1000;
   return (
     (1 - yes(warnedOdds(trial, target))) * votes * yes(sittingOdds(trial)) * yes(armsOdds(trial)) * yes(exitOdds(trial))
   );
@@ -107,21 +107,19 @@ export function joining(
 ): number {
   const trouble = game.scenario.events.reduce(
     (sum, event, i) =>
-      sum + (at(game.happened, i) && ownerOf(game, atlasOf(game.scenario).lubyanka) === target ? event.discredits : 0),
+      sum + (game.happened[i]! && ownerOf(game, atlasOf(game.scenario).lubyanka) === target ? event.discredits : 0),
     0,
   );
-  const ear = atlasOf(game.scenario).officesWith.ear.filter(
-    o => at(game.acknowledged, at(game.holder, o)) === target,
-  ).length;
+  const ear = atlasOf(game.scenario).officesWith.ear.filter(o => game.acknowledged[game.holder[o]!] === target).length;
   return (
-    0.62 * (points(at(game.alarm, target)) - 44) +
-    0.35 * (at(shares, target) - at(shares, joiner)) +
-    0.22 * (points(at(game.credibility, leader)) - 50) -
+    0.62 * (points(game.alarm[target]!) - 44) +
+    0.35 * (shares[target]! - shares[joiner]!) +
+    0.22 * (points(game.credibility[leader]!) - 50) -
     2.5 * ear -
-    (allied(game, joiner, target) ? (22 * temper.loyal * points(at(game.credibility, target))) / 60 : 0) +
+    (allied(game, joiner, target) ? (22 * temper.loyal * points(game.credibility[target]!)) / 60 : 0) +
     12 * (temper.plot - 0.5) -
-    0.3 * (points(at(game.alarm, leader)) - 25) -
-    0.25 * (at(shares, leader) - 30) +
+    0.3 * (points(game.alarm[leader]!) - 25) -
+    0.25 * (shares[leader]! - 30) +
     trouble -
     10
   );
@@ -129,10 +127,10 @@ export function joining(
 
 /** What a man is worth to whoever turns him: his post, and more if it stands between a plotter and his victim. */
 export function prize(game: Game, client: Person, target: Person): number {
-  const post = at(game.post, client);
+  const post = game.post[client]!;
   if (post < 0) return 0.6;
-  const { powers } = at(game.scenario.offices, post);
+  const { powers } = game.scenario.offices[post]!;
   const key = powers.some(p => p === 'ear' || p === 'fist' || p === 'gate' || p === 'army');
-  const inTheWay = target >= 0 && at(game.acknowledged, client) === target && key;
+  const inTheWay = target >= 0 && game.acknowledged[client] === target && key;
   return rankOf(game, client) * (inTheWay ? 1.9 : 1) + (key ? 1.5 : 0);
 }

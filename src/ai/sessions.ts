@@ -1,5 +1,5 @@
 import type { Motion } from '../engine/game.ts';
-import { type Action, at, NOBODY, type Policy } from '../engine/index.ts';
+import { type Action, NOBODY, type Policy } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
 import { strengthOf } from '../engine/plenum.ts';
 import { allied, inOffice, standing, weightOf } from '../engine/power.ts';
@@ -30,17 +30,16 @@ function carryEstimate(mind: Mind, motion: Motion): number {
 
 /** What a policy is worth to its sponsor: its worth, less the noise it makes at his temper. */
 function policyWorth({ world, self, temper }: Mind, policy: Policy): number {
-  const spec = at(world.scenario.policies, policy);
-  const noise =
-    (0.28 + 0.4 * temper.restraint - 0.3 * temper.haste) * (spec.alarm + points(at(world.alarm, self)) / 12);
-  const late = at(world.carriedIn, self) === world.turn - 1 ? 2 * temper.restraint : 0;
-  return at(spec.worth, self) * (0.7 + 0.6 * temper.haste) + spec.lean + spec.credibility / 2 - noise - late;
+  const spec = world.scenario.policies[policy]!;
+  const noise = (0.28 + 0.4 * temper.restraint - 0.3 * temper.haste) * (spec.alarm + points(world.alarm[self]!) / 12);
+  const late = world.carriedIn[self] === world.turn - 1 ? 2 * temper.restraint : 0;
+  return spec.worth[self]! * (0.7 + 0.6 * temper.haste) + spec.lean + spec.credibility / 2 - noise - late;
 }
 
 function motionScore(mind: Mind, action: Extract<Action, { type: 'motion' }>): Judged {
   const { world, self, target, temper } = mind;
   const motion: Motion = { ...action, by: self };
-  const hunted = points(at(world.suspicion, self)) > 25;
+  const hunted = points(world.suspicion[self]!) > 25;
   switch (action.motion) {
     case 'arrest': {
       if (action.person !== target) return say(action, -9, 'notYet');
@@ -91,10 +90,10 @@ export function stance(mind: Mind, motion: Motion): number {
       (p.term === 'back' || (p.term === 'post' && p.office === motion.office)),
   );
   const word = promised ? 6 + 6 * temper.loyal : 0;
-  const feared = 0.22 * (points(at(world.alarm, motion.by)) - 35);
+  const feared = 0.22 * (points(world.alarm[motion.by]!) - 35);
   switch (motion.motion) {
     case 'policy':
-      return friend + word + 1.6 * at(at(world.scenario.policies, motion.policy).worth, self) - feared - 2;
+      return friend + word + 1.6 * world.scenario.policies[motion.policy]!.worth[self]! - feared - 2;
     case 'appoint':
       return friend + word - feared - 0.3 * weightOf(world, motion.office);
     case 'plenum': {
@@ -108,7 +107,7 @@ export function stance(mind: Mind, motion: Motion): number {
     case 'arrest':
     case 'dismiss': {
       if (motion.person === self) return -20;
-      const joined = at(world.joined, self * world.scenario.patrons + motion.person) === motion.by ? 12 : 0;
+      const joined = world.joined[self * world.scenario.patrons + motion.person] === motion.by ? 12 : 0;
       return (
         joined +
         joining(world, self, motion.by, motion.person, temper, shares) / 2 +
@@ -160,7 +159,7 @@ export function judgeForce(mind: Mind): Judged[] {
         ];
       case 'riposte': {
         if (!action.strike) return [say(action, 0, 'notYet')];
-        const odds = strikeForce(world, self) > 0 ? at(strikeOdds(world, self, leader), 1) / 1000 : 0;
+        const odds = strikeForce(world, self) > 0 ? strikeOdds(world, self, leader)[1]! / 1000 : 0;
         return [say(action, 10 * (odds - 0.6 + 0.3 * temper.bold), 'strikeFirst')];
       }
       default:

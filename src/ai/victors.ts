@@ -1,5 +1,5 @@
 import { corpsOf } from '../engine/clients/calculation.ts';
-import { type Action, at, NOBODY, type Office, type Person } from '../engine/index.ts';
+import { type Action, NOBODY, type Office, type Person } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
 import { rankOf, weightOf } from '../engine/power.ts';
 import { CORPS } from '../engine/scenario.ts';
@@ -16,7 +16,7 @@ const say = (action: Action, score: number, reason: string): Judged => ({
 });
 
 const fitness = ({ world, seed }: Mind, person: number): number =>
-  0.08 * points(at(world.gratitude, person)) + 0.03 * points(at(world.roots, person)) + 1.5 * whim(seed, person, 41);
+  0.08 * points(world.gratitude[person]!) + 0.03 * points(world.roots[person]!) + 1.5 * whim(seed, person, 41);
 
 export function judgeNaming(mind: Mind): Judged[] {
   return mind.view.options.flatMap(action =>
@@ -28,7 +28,7 @@ export function judgeNaming(mind: Mind): Judged[] {
 
 /** The man he trusts most has the files; where the others sit matters less to him. */
 function placing(mind: Mind, office: Office, person: Person): number {
-  const files = at(mind.world.scenario.offices, office).powers.includes('files');
+  const files = mind.world.scenario.offices[office]!.powers.includes('files');
   return (files ? 1 : -0.5) * fitness(mind, person) + whim(mind.seed, person, office, 61);
 }
 
@@ -37,7 +37,7 @@ export function judgeYielding(mind: Mind): Judged[] {
   const keep = naturalSeat(mind, mind.self);
   return mind.view.options.flatMap(action =>
     action.type === 'yield'
-      ? [say(action, (action.office === keep ? -6 : 2) - at(mind.shares, action.to) / 20, 'keepsHisSeat')]
+      ? [say(action, (action.office === keep ? -6 : 2) - mind.shares[action.to]! / 20, 'keepsHisSeat')]
       : [],
   );
 }
@@ -72,8 +72,8 @@ export function judgeSpoils(mind: Mind): Judged[] {
           ),
         ];
       case 'plea': {
-        const known = points(at(world.exposure, action.person * world.scenario.patrons + self));
-        const taught = points(at(world.precedent, self * CORPS.length + corpsOf(world, action.person)));
+        const known = points(world.exposure[action.person * world.scenario.patrons + self]!);
+        const taught = points(world.precedent[self * CORPS.length + corpsOf(world, action.person)]!);
         const worth =
           rankOf(world, action.person) / 2 +
           0.01 * known -

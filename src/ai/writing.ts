@@ -1,6 +1,6 @@
 import { atlasOf } from '../engine/atlas.ts';
 import { promiseOf } from '../engine/clients/calculation.ts';
-import { type Action, at, NOBODY, type Person } from '../engine/index.ts';
+import { type Action, NOBODY, type Person } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
 import { gripOn, weightOf } from '../engine/power.ts';
 import type { Judged, Mind } from './mind.ts';
@@ -13,7 +13,7 @@ type Term = Extract<Action, { type: 'term' }>;
 /** The seat that suits a man by the line he comes from. */
 export function naturalSeat(mind: Mind, patron: Person): number {
   const { gavel, agenda, lubyanka } = atlasOf(mind.world.scenario);
-  const corps = at(mind.world.scenario.people, patron).corps;
+  const corps = mind.world.scenario.people[patron]!.corps;
   return corps === 'police' ? lubyanka : corps === 'party' ? agenda : gavel;
 }
 
@@ -21,7 +21,7 @@ function packageTerm(mind: Mind, { office, person }: Term): number {
   const { self, world } = mind;
   const { gavel, agenda, lubyanka } = atlasOf(world.scenario);
   const fits = person < world.scenario.patrons && naturalSeat(mind, person) === office;
-  const legit = office === gavel ? points(at(world.legitimacy, person)) / 8 : 0;
+  const legit = office === gavel ? points(world.legitimacy[person]!) / 8 : 0;
   const mine = person === self && [gavel, agenda, lubyanka].includes(office) ? 4 : 0;
   const squeeze =
     office === agenda && person !== self && naturalSeat(mind, person) !== agenda ? 7 * (mind.temper.haste - 0.2) : 0;
@@ -41,7 +41,7 @@ export function clauseWorth(
     case 'back':
       return sign * 3;
     case 'post':
-      return sign * (at(world.holder, clause.office) === NOBODY ? 0.5 * weightOf(world, clause.office) : 0.3);
+      return sign * (world.holder[clause.office] === NOBODY ? 0.5 * weightOf(world, clause.office) : 0.3);
     case 'spare':
       return sign * 0.9 * clause.turns;
     case 'tell':
@@ -68,7 +68,7 @@ function offerTerm(mind: Mind, to: Person, term: Term): number {
 
 /** What to write next, or to send: clauses are worth less the more there are. */
 export function judgeWriting(mind: Mind): Judged[] {
-  const sheet = at(mind.view.sheets, mind.self);
+  const sheet = mind.view.sheets[mind.self]!;
   if (!sheet.seen || sheet.value === undefined) return [];
   const { what, to, clauses } = sheet.value;
   const judged: Judged[] = [];
@@ -94,8 +94,8 @@ function termScore(mind: Mind, what: string, to: Person, term: Term, written: nu
     case 'appointment':
       return (
         10 +
-        0.08 * points(at(world.gratitude, term.person)) +
-        0.04 * points(at(world.roots, term.person)) +
+        0.08 * points(world.gratitude[term.person]!) +
+        0.04 * points(world.roots[term.person]!) +
         whim(mind.seed, term.person)
       );
     case 'approach':

@@ -1,7 +1,7 @@
 import { createHeuristic } from '../ai/heuristic.ts';
 import { randomly } from '../ai/random.ts';
 import { temperOf } from '../ai/temper.ts';
-import { type Action, at, isLegal, result, type Scenario, type Setup } from '../engine/index.ts';
+import { type Action, isLegal, result, type Scenario, type Setup } from '../engine/index.ts';
 import type { Picker } from '../seats/controller.ts';
 import { playOut } from '../seats/play-out.ts';
 
@@ -59,7 +59,7 @@ function pickersFor(scenario: Scenario, { players, setup }: Batch, seed: number)
 /** Plays a batch of games and counts. An illegal choice is counted. */
 export function simulate(scenario: Scenario, batch: Batch): Tally {
   const tally = emptyTally();
-  const idOf = (person: number) => at(scenario.people, person).id;
+  const idOf = (person: number) => scenario.people[person]!.id;
   for (let game = batch.from; game < batch.to; game++) {
     const seed = seedOf(batch.seed, game);
     const { position, decisions } = playOut(

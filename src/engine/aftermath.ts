@@ -1,7 +1,7 @@
 import { atlasOf } from './atlas.ts';
 import { ask } from './due.ts';
 import type { Draft } from './game.ts';
-import { at, NO_OFFICE, NOBODY, type Office, type Person } from './ids.ts';
+import { NO_OFFICE, NOBODY, type Office, type Person } from './ids.ts';
 import { add, addTension, points } from './ledger.ts';
 import { lapse } from './pacts.ts';
 import { bannerOf, isSeat, ownerOf, standing, standings, weightOf } from './power.ts';
@@ -25,25 +25,25 @@ function clientsCool(draft: Draft): void {
   const { clients, patrons } = atlasOf(draft.scenario);
   const closest = patrons.map(() => 0);
   for (const client of clients) {
-    const banner = at(draft.acknowledged, client);
-    if (banner >= 0 && !at(draft.down, client))
-      closest[banner] = Math.max(at(closest, banner), points(at(draft.inclusion, client)));
+    const banner = draft.acknowledged[client]!;
+    if (banner >= 0 && !draft.down[client])
+      closest[banner] = Math.max(closest[banner]!, points(draft.inclusion[client]!));
   }
   for (const client of clients) {
-    const banner = at(draft.acknowledged, client);
-    if (banner < 0 || at(draft.down, client)) continue;
-    const included = points(at(draft.inclusion, client));
-    const roots = points(at(draft.roots, client));
-    const post = at(draft.post, client);
+    const banner = draft.acknowledged[client]!;
+    if (banner < 0 || draft.down[client]!) continue;
+    const included = points(draft.inclusion[client]!);
+    const roots = points(draft.roots[client]!);
+    const post = draft.post[client]!;
     const weight = post < 0 ? 0 : weightOf(draft, post);
-    const gap = at(closest, banner) - included;
+    const gap = closest[banner]! - included;
     if (weight >= c.favouriteWeight && roots < c.rooted && gap > c.gapFrom)
       add(draft.resentment, client, (c.favourite * (gap - c.gapFrom)) / 40);
     if (weight >= c.neglectWeight && roots < c.rooted && included < c.neglectBelow)
       add(draft.resentment, client, c.neglect);
     const fade = roots >= c.rooted ? c.fadeRooted : c.fade;
     if (included > c.floor) add(draft.inclusion, client, -Math.min(fade, included - c.floor));
-    if (at(draft.awayUntil, client) >= draft.turn) {
+    if (draft.awayUntil[client]! >= draft.turn) {
       add(draft.inclusion, client, -c.awayInclusion);
       add(draft.gratitude, client, -c.awayGratitude);
     }
@@ -56,15 +56,15 @@ function seatsPull(draft: Draft): void {
   const { patrons } = draft.scenario;
   for (let index = 0; index < draft.holder.length; index++) {
     const office = index as Office;
-    const holder = at(draft.holder, office);
-    const seat = at(draft.scenario.offices, office).appointer;
+    const holder = draft.holder[office]!;
+    const seat = draft.scenario.offices[office]!.appointer;
     if (holder < patrons + draft.scenario.members || seat === NO_OFFICE) continue;
     const owner = ownerOf(draft, seat);
-    if (owner < 0 || owner === at(draft.acknowledged, holder)) continue;
+    if (owner < 0 || owner === draft.acknowledged[holder]!) continue;
     const pair = holder * patrons + owner;
-    if (points(at(draft.exposure, pair)) < s.most)
-      add(draft.exposure, pair, Math.min(s.exposure, s.most - points(at(draft.exposure, pair))));
-    if (points(at(draft.roots, holder)) < s.rooted) add(draft.gratitude, holder, -s.gratitude);
+    if (points(draft.exposure[pair]!) < s.most)
+      add(draft.exposure, pair, Math.min(s.exposure, s.most - points(draft.exposure[pair]!)));
+    if (points(draft.roots[holder]!) < s.rooted) add(draft.gratitude, holder, -s.gratitude);
   }
 }
 
@@ -73,21 +73,21 @@ function alarmsMove(draft: Draft): void {
   const { lubyanka, officesWith } = atlasOf(draft.scenario);
   const shares = standings(draft);
   for (const patron of standing(draft)) {
-    const now = points(at(draft.alarm, patron));
-    const quiet = at(draft.alarming, patron) < a.quietBelow * 10 ? a.quiet : 0;
+    const now = points(draft.alarm[patron]!);
+    const quiet = draft.alarming[patron]! < a.quietBelow * 10 ? a.quiet : 0;
     add(draft.alarm, patron, -(now <= a.lowFrom ? a.fadeLow : a.fade) - quiet);
-    const tall = at(shares, patron) - a.tallFrom;
+    const tall = shares[patron]! - a.tallFrom;
     if (tall > 0) add(draft.alarm, patron, (a.tall * tall) / 6);
     if (lubyanka < 0 || ownerOf(draft, lubyanka) !== patron) continue;
     let key = 0;
     for (const power of ['ear', 'fist', 'files', 'gate'] as const)
       for (const office of officesWith[power]) {
-        const holder = at(draft.holder, office);
+        const holder = draft.holder[office]!;
         if (holder < 0 || bannerOf(draft, holder) !== patron) continue;
-        key += holder === patron || points(at(draft.roots, holder)) >= a.nestRoots ? 1 : a.outsider;
+        key += holder === patron || points(draft.roots[holder]!) >= a.nestRoots ? 1 : a.outsider;
       }
     const floor = a.floor + a.floorPerKey * key;
-    const under = floor - points(at(draft.alarm, patron));
+    const under = floor - points(draft.alarm[patron]!);
     if (under > 0) add(draft.alarm, patron, Math.min(a.floorRise, under));
   }
 }
@@ -100,12 +100,12 @@ function suspicionFades(draft: Draft): void {
     add(draft.suspicion, patron, -s.fade);
     for (const other of patrons) {
       const pair = patron * patrons.length + other;
-      draft.wary[pair] = Math.round((at(draft.wary, pair) * s.waryKept) / 100);
+      draft.wary[pair] = Math.round((draft.wary[pair]! * s.waryKept) / 100);
     }
     for (const office of officesWith.ear) {
-      const holder = at(draft.holder, office);
+      const holder = draft.holder[office]!;
       if (holder < 0 || bannerOf(draft, holder) !== patron || holder < patrons.length) continue;
-      const master = at(draft.serves, holder);
+      const master = draft.serves[holder]!;
       if (master >= 0 && master !== patron && plots(draft, master, patron)) add(draft.suspicion, patron, -s.falseCalm);
     }
   }
@@ -115,7 +115,7 @@ function suspicionFades(draft: Draft): void {
 function heirFades(draft: Draft): void {
   const { patrons, members, gavel } = atlasOf(draft.scenario);
   const chair = ownerOf(draft, gavel);
-  if (chair < 0 || draft.falls.length > 0 || at(draft.carriedIn, chair) === draft.turn) return;
+  if (chair < 0 || draft.falls.length > 0 || draft.carriedIn[chair] === draft.turn) return;
   for (const member of members) add(draft.lean, member * patrons.length + chair, -draft.model.heir.fade);
 }
 
@@ -130,10 +130,10 @@ function worldMoves(draft: Draft): void {
 /** An overseer sees something of the man beside him every turn. */
 function watchersReport(draft: Draft): void {
   for (const client of atlasOf(draft.scenario).clients) {
-    const watcher = at(draft.watcher, client);
-    if (watcher === NOBODY || at(draft.down, client)) continue;
-    const post = at(draft.post, client);
-    if (at(draft.fell, watcher) || post < 0 || isSeat(draft, post)) draft.watcher[client] = NOBODY;
+    const watcher = draft.watcher[client]!;
+    if (watcher === NOBODY || draft.down[client]!) continue;
+    const post = draft.post[client]!;
+    if (draft.fell[watcher]! || post < 0 || isSeat(draft, post)) draft.watcher[client] = NOBODY;
     else ask(draft, 'glimpse', watcher as Person, client);
   }
 }

@@ -1,21 +1,21 @@
 import { atlasOf } from './atlas.ts';
 import { EVERYONE, note } from './events.ts';
 import type { Draft, Game } from './game.ts';
-import { at, NO_OFFICE, NOBODY, type Office, type Person } from './ids.ts';
+import { NO_OFFICE, NOBODY, type Office, type Person } from './ids.ts';
 import { add, alarm, points } from './ledger.ts';
 import { isPatron, isSeat, ownerOf, rankOf, weightOf } from './power.ts';
 
 /** Whether a man's corps may hold an office: its own; Party and state change places; after a fall, Party men anywhere. */
 export function fits(game: Game, person: Person, office: Office): boolean {
-  const from = at(game.scenario.people, person).corps;
-  const to = at(game.scenario.offices, office).corps;
+  const from = game.scenario.people[person]!.corps;
+  const to = game.scenario.offices[office]!.corps;
   const civil = (corps: string) => corps === 'party' || corps === 'state';
   return from === to || (civil(from) && civil(to)) || (from === 'party' && game.falls.length > 0);
 }
 
 /** The patron who may fill an office without a vote, as all may see. A turncoat minister fills none of the great police posts. */
 export function appointerOf(game: Game, office: Office): Person {
-  const { appointer, byVote } = at(game.scenario.offices, office);
+  const { appointer, byVote } = game.scenario.offices[office]!;
   if (appointer < 0 || byVote) return NOBODY;
   return ownerOf(game, appointer);
 }
@@ -23,7 +23,7 @@ export function appointerOf(game: Game, office: Office): Person {
 /** Whether a patron may fill or empty an office by an order of his own. */
 export function mayAppoint(game: Game, patron: Person, office: Office): boolean {
   if (appointerOf(game, office) === patron) return true;
-  const { corps, byVote } = at(game.scenario.offices, office);
+  const { corps, byVote } = game.scenario.offices[office]!;
   if (corps !== 'party' || byVote || isSeat(game, office)) return false;
   if (weightOf(game, office) > game.model.appointing.cadresMost) return false;
   return atlasOf(game.scenario).officesWith.cadres.some(cadres => ownerOf(game, cadres) === patron);
@@ -33,9 +33,9 @@ export function mayAppoint(game: Game, patron: Person, office: Office): boolean 
 export function benchOf(game: Game, patron: Person, office: Office): Person[] {
   const weight = weightOf(game, office);
   return atlasOf(game.scenario).clients.filter(client => {
-    if (at(game.down, client) || !fits(game, client, office)) return false;
-    const banner = at(game.acknowledged, client);
-    const post = at(game.post, client);
+    if (game.down[client]! || !fits(game, client, office)) return false;
+    const banner = game.acknowledged[client]!;
+    const post = game.post[client]!;
     if (post === NO_OFFICE) return banner === patron || banner === NOBODY;
     return banner === patron && post !== office && !isSeat(game, post) && weightOf(game, post) <= weight;
   });
@@ -43,7 +43,7 @@ export function benchOf(game: Game, patron: Person, office: Office): Person[] {
 
 /** Whether, as he knows, a patron has won a man over. */
 export const hasWon = (game: Game, patron: Person, client: Person): boolean =>
-  at(game.won, patron * game.scenario.people.length + client) === 'yes';
+  game.won[patron * game.scenario.people.length + client] === 'yes';
 
 /** The offices that may be named to another man's client: better than his own, and fit for him. */
 export function promisable(game: Game, patron: Person, client: Person): Office[] {
@@ -63,10 +63,10 @@ export function promisable(game: Game, patron: Person, client: Person): Office[]
 
 /** Empties an office; its holder, if any, is without a post. */
 export function vacate(draft: Draft, office: Office): void {
-  const holder = at(draft.holder, office);
+  const holder = draft.holder[office]!;
   if (holder < 0) return;
   draft.holder[office] = NOBODY;
-  if (at(draft.post, holder) === office) draft.post[holder] = NO_OFFICE;
+  if (draft.post[holder] === office) draft.post[holder] = NO_OFFICE;
   note(draft, 'vacated', EVERYONE, holder, NOBODY, office);
 }
 
@@ -74,7 +74,7 @@ export function vacate(draft: Draft, office: Office): void {
 export function install(draft: Draft, person: Person, office: Office): void {
   vacate(draft, office);
   if (!isPatron(draft, person)) {
-    const old = at(draft.post, person);
+    const old = draft.post[person]!;
     if (old !== NO_OFFICE) vacate(draft, old);
     draft.post[person] = office;
   }
@@ -89,18 +89,18 @@ export function promote(draft: Draft, patron: Person, person: Person, office: Of
   install(draft, person, office);
   if (isPatron(draft, person) || person >= draft.scenario.patrons + draft.scenario.members) {
     if (!isPatron(draft, person)) {
-      if (at(draft.acknowledged, person) === NOBODY) adopt(draft, patron, person);
+      if (draft.acknowledged[person] === NOBODY) adopt(draft, patron, person);
       add(draft.gratitude, person, appointing.gratitude + Math.max(0, gain));
-      const included = points(at(draft.inclusion, person));
+      const included = points(draft.inclusion[person]!);
       if (included < appointing.inclusion) add(draft.inclusion, person, appointing.inclusion - included);
     }
   }
-  const police = at(draft.scenario.offices, office).corps === 'police';
+  const police = draft.scenario.offices[office]!.corps === 'police';
   alarm(draft, patron, police ? appointing.policeAlarm : appointing.alarm);
 }
 
 /** A masterless man becomes somebody's. */
 export function adopt(draft: Draft, patron: Person, client: Person): void {
   draft.acknowledged[client] = patron;
-  if (at(draft.serves, client) === NOBODY) draft.serves[client] = patron;
+  if (draft.serves[client] === NOBODY) draft.serves[client] = patron;
 }

@@ -12,6 +12,8 @@ export interface Atlas {
   readonly voters: readonly Person[];
   readonly members: readonly Person[];
   readonly clients: readonly Person[];
+  /** Everyone but the patrons: members, then clients. */
+  readonly ranks: readonly Person[];
 }
 
 const people = (from: number, to: number): Person[] =>
@@ -32,6 +34,7 @@ function survey(scenario: Scenario): Atlas {
     voters: people(0, voters),
     members: people(scenario.patrons, voters),
     clients: people(voters, scenario.people.length),
+    ranks: people(scenario.patrons, scenario.people.length),
   };
 }
 

@@ -4,9 +4,10 @@ import { challengeFalls, challengeOdds } from './epilogue.ts';
 import { EVERYONE, note, PERSON } from './events.ts';
 import { fall } from './falls.ts';
 import type { Draft, Game } from './game.ts';
-import { at, NOBODY, type Person } from './ids.ts';
+import { NOBODY, type Person } from './ids.ts';
 import { add, addTension, addUnrest, alarm } from './ledger.ts';
 import type { Permille } from './odds.ts';
+import { breakSparing } from './pacts.ts';
 import { deliverVerdict, verdictOdds } from './plenum.ts';
 import { bestGrip } from './power.ts';
 import * as arrest from './presidium/confrontation.ts';
@@ -48,6 +49,7 @@ export const CHANCES: { readonly [K in ChanceKind]: Chance } = {
       const { reports } = draft.model;
       const inPlot = draft.suits.some(s => s.by === object && (s.safety || s.against === extra));
       warn(draft, extra as Person, object, subject, inPlot ? reports.client : reports.clientNoPlot);
+      breakSparing(draft, object, extra as Person);
     },
     (draft, { subject, object, extra }) => note(draft, 'suppressed', (1 << object) | PERSON, subject, object, extra),
   ),
@@ -60,7 +62,7 @@ export const CHANCES: { readonly [K in ChanceKind]: Chance } = {
     (game, { subject }) => overhearOdds(game, subject),
     (draft, { subject, object, extra }) => {
       const suit = draft.suits.find(s => s.by === object && s.to === extra);
-      const victim = suit === undefined ? NOBODY : suit.against >= 0 ? suit.against : at(draft.acknowledged, extra);
+      const victim = suit === undefined ? NOBODY : suit.against >= 0 ? suit.against : draft.acknowledged[extra]!;
       overhear(draft, subject, object, extra as Person, victim);
     },
   ),
@@ -84,8 +86,9 @@ export const CHANCES: { readonly [K in ChanceKind]: Chance } = {
       const odds = removalOdds(game, subject, object);
       return [1000 - odds, odds];
     },
-    (draft, { subject, object }) => removed(draft, subject, object),
-    (draft, { subject, object }) => removalFailed(draft, subject, object),
+    // Whoever has lost his post meanwhile cannot lose it again.
+    (draft, { subject, object }) => draft.post[object]! >= 0 && removed(draft, subject, object),
+    (draft, { subject, object }) => draft.post[object]! >= 0 && removalFailed(draft, subject, object),
   ),
   caseStrength: {
     odds: () => EVENLY,
@@ -96,7 +99,7 @@ export const CHANCES: { readonly [K in ChanceKind]: Chance } = {
         b.files * bestGrip(draft, 'files', subject) +
         b.law * bestGrip(draft, 'law', subject) +
         b.press * bestGrip(draft, 'press', subject);
-      const weight = (full * at(STRENGTHS, outcome)) / 100;
+      const weight = (full * STRENGTHS[outcome]!) / 100;
       add(draft.alarm, object, weight);
       note(draft, 'caseBuilt', EVERYONE, object, subject, Math.round(weight));
     },

@@ -80,7 +80,7 @@ export const TURN = chart({
     },
     informing: {
       on: admit('informing', 'inform'),
-      always: [{ guard: 'allDone', target: 'orders', actions: 'giveFavours' }],
+      always: [{ guard: 'allInformed', target: 'orders', actions: 'passWord' }],
     },
     orders: {
       on: admit(

@@ -2,7 +2,7 @@ import { setTrait } from './actions/deal.ts';
 import { atlasOf, fateOf } from './atlas.ts';
 import { ask } from './due.ts';
 import { copyGame, type Draft, type Game } from './game.ts';
-import { at, NO_OFFICE, NOBODY, type Person } from './ids.ts';
+import { NO_OFFICE, NOBODY, type Person } from './ids.ts';
 import { clamp } from './odds.ts';
 import type { Position } from './position.ts';
 import { startPosition } from './start.ts';
@@ -14,8 +14,8 @@ const CENTRE: Random = () => 0.5;
 
 /** A whole number within a band, no further from the centre than a value of its kind runs. */
 function within(from: readonly number[], band: number, low: number, high: number, random: Random): number {
-  const floor = Math.max(low, at(from, band));
-  const ceiling = band + 1 < from.length ? at(from, band + 1) - 1 : high;
+  const floor = Math.max(low, from[band]!);
+  const ceiling = band + 1 < from.length ? from[band + 1]! - 1 : high;
   return clamp(Math.floor(floor + random() * (ceiling - floor + 1)), floor, ceiling);
 }
 
@@ -28,7 +28,7 @@ function frameOf(view: View): Game {
   const key = `${length}/${lens}`;
   const frame = byKey.get(key);
   if (frame !== undefined) return frame;
-  const { game } = startPosition(scenario, { length, lens: at(scenario.lenses, lens).id, temperaments: 'neutral' });
+  const { game } = startPosition(scenario, { length, lens: scenario.lenses[lens]!.id, temperaments: 'neutral' });
   const dealt = copyGame(game);
   dealTraits(dealt, CENTRE);
   byKey.set(key, dealt);
@@ -49,23 +49,20 @@ function guessLoyalties(draft: Draft, view: View, random: Random): void {
   const { clients } = atlasOf(draft.scenario);
   const odds = [0.01, 0.04, 0.12, 0.3, 0.6];
   for (const client of clients) {
-    const fact = at(view.serves, client);
+    const fact = view.serves[client]!;
     if (fact.seen) {
       draft.serves[client] = fact.value;
       continue;
     }
-    draft.serves[client] = at(draft.acknowledged, client);
+    draft.serves[client] = draft.acknowledged[client]!;
     if (view.seat >= patrons) continue;
-    const winner = atlasOf(draft.scenario).patrons.find(p => at(draft.won, p * people.length + client) === 'yes');
+    const winner = atlasOf(draft.scenario).patrons.find(p => draft.won[p * people.length + client] === 'yes');
     if (winner !== undefined) draft.serves[client] = winner;
-    else if (
-      at(draft.acknowledged, client) >= 0 &&
-      random() * 2 - 1 > 1 - at(odds, TRUSTS.indexOf(at(view.trust, client)))
-    ) {
+    else if (draft.acknowledged[client]! >= 0 && random() * 2 - 1 > 1 - odds[TRUSTS.indexOf(view.trust[client]!)]!) {
       const others = atlasOf(draft.scenario).patrons.filter(
-        p => p !== at(draft.acknowledged, client) && p !== (view.seat as Person),
+        p => p !== draft.acknowledged[client]! && p !== (view.seat as Person),
       );
-      draft.serves[client] = at(others, Math.floor(random() * others.length));
+      draft.serves[client] = others[Math.floor(random() * others.length)]!;
     }
   }
 }
@@ -95,10 +92,10 @@ export function determinize(view: View, random: Random): Position {
     if (term === 'join' && state === 'due' && to === (view.seat as Person)) draft.joined[by * patrons + person] = to;
   guessLoyalties(draft, view, random);
   view.windows.forEach((band, patron) => {
-    if (!at(view.suspicion, patron).seen) draft.suspicion[patron] = within(BANDS.windows, band, 0, 1000, random);
+    if (!view.suspicion[patron]!.seen) draft.suspicion[patron] = within(BANDS.windows, band, 0, 1000, random);
   });
   view.warmth.forEach((warmth, index) => {
-    if (!at(view.lean, index).seen && people[Math.floor(index / patrons)]?.role === 'member')
+    if (!view.lean[index]!.seen && people[Math.floor(index / patrons)]?.role === 'member')
       draft.lean[index] = within(BANDS.warmth, WARMTHS.indexOf(warmth), 250, 750, random);
   });
   if (view.seat < patrons)
@@ -120,7 +117,7 @@ function hold(draft: Draft, view: View): void {
   if (view.phase === 'settlement') ask(draft, 'mutiny', me);
   else if (view.phase === 'epilogue' && view.waiting.includes(fateOf(view.scenario))) ask(draft, 'challenge', me);
   else if (view.phase === 'audience') {
-    const other = atlasOf(view.scenario).patrons.find(patron => patron !== me && !at(view.fell, patron)) ?? NOBODY;
+    const other = atlasOf(view.scenario).patrons.find(patron => patron !== me && !view.fell[patron]) ?? NOBODY;
     draft.spoils.unshift({ spoil: 'plea', patron: other, person: NOBODY, office: NO_OFFICE });
   }
 }
@@ -131,18 +128,19 @@ function veil(draft: Draft, view: View, random: Random): void {
   for (const patron of atlasOf(draft.scenario).patrons) {
     const waits = patron === (view.seat as Person) ? view.owes : open ? view.waiting.includes(patron) : false;
     draft.done[patron] = !waits;
+    if (view.phase === 'informing' && !view.informs[patron]!.seen) draft.informs[patron] = waits ? undefined : NOBODY;
     draft.moved[patron] = view.phase === 'agenda' ? !waits : false;
   }
   for (const person of draft.scenario.people.keys()) {
-    if (view.phase === 'approaches' && !at(view.evening, person).seen)
+    if (view.phase === 'approaches' && !view.evening[person]!.seen)
       draft.evening[person] = view.waiting.includes(person as never) ? undefined : { deed: 'quiet', patron: NOBODY };
-    if ((view.phase === 'ballot' || view.phase === 'divisionBallot') && !at(view.votes, person).seen)
+    if ((view.phase === 'ballot' || view.phase === 'divisionBallot') && !view.votes[person]!.seen)
       draft.votes[person] = view.waiting.includes(person as never) ? undefined : random() < 0.5 ? 'aye' : 'nay';
-    if (view.phase === 'plenum' && !at(view.testimony, person).seen)
+    if (view.phase === 'plenum' && !view.testimony[person]!.seen)
       draft.testimony[person] = view.waiting.includes(person as never) ? undefined : NOBODY;
   }
   if (view.phase === 'pleas' && !view.owes)
-    for (const person of draft.scenario.people.keys()) if (!at(view.pleas, person).seen) draft.pleas[person] = NOBODY;
+    for (const person of draft.scenario.people.keys()) if (!view.pleas[person]!.seen) draft.pleas[person] = NOBODY;
 }
 
 type Listed<S> = { [F in keyof View]: View[F] extends readonly Veiled<unknown>[] ? F : never }[keyof View] & S;
@@ -177,6 +175,7 @@ const ENTRIES = [
   'plotOn',
   'signs',
   'sheets',
+  'informs',
   'plans',
   'withdrawn',
   'evening',

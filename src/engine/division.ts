@@ -2,7 +2,7 @@ import { benchOf, install } from './appointments.ts';
 import { atlasOf } from './atlas.ts';
 import { EVERYONE, note } from './events.ts';
 import type { Draft, Game } from './game.ts';
-import { at, NO_OFFICE, NO_POLICY, NOBODY, type Office, type Person } from './ids.ts';
+import { NO_OFFICE, NO_POLICY, NOBODY, type Office, type Person } from './ids.ts';
 import { bind } from './pacts.ts';
 import { ownerOf } from './power.ts';
 import { blank, clause, sheetOf } from './sheets.ts';
@@ -35,7 +35,7 @@ export function concede(draft: Draft, to: Person): void {
   const proposer = proposerOf(draft);
   const sheet = sheetOf(draft, proposer);
   if (to < 0 || sheet === undefined) return;
-  const office = at(draft.demand, to);
+  const office = draft.demand[to]!;
   const clauses = sheet.clauses.map(c => (c.office === office ? clause('give', 'post', office, to) : c));
   draft.sheets[proposer] = { ...sheet, clauses };
   draft.backing[to] = 'back';
@@ -44,7 +44,7 @@ export function concede(draft: Draft, to: Person): void {
 
 export function tablePackage(draft: Draft): void {
   for (const patron of atlasOf(draft.scenario).patrons)
-    if (at(draft.backing, patron) === 'demand') draft.backing[patron] = 'oppose';
+    if (draft.backing[patron] === 'demand') draft.backing[patron] = 'oppose';
   draft.motion = { motion: 'package', by: proposerOf(draft), person: NOBODY, office: NO_OFFICE, policy: NO_POLICY };
 }
 
@@ -53,7 +53,7 @@ export function divide(draft: Draft): void {
   const proposer = proposerOf(draft);
   for (const { office, person } of sheetOf(draft, proposer)?.clauses ?? []) install(draft, person, office);
   for (const patron of atlasOf(draft.scenario).patrons)
-    if (at(draft.backing, patron) === 'back') bind(draft, proposer, patron, draft.model.division.pactTurns, true);
+    if (draft.backing[patron] === 'back') bind(draft, proposer, patron, draft.model.division.pactTurns, true);
   note(draft, 'packageCarried', EVERYONE, proposer);
   closeDivision(draft);
 }
@@ -85,17 +85,15 @@ export const openingOf = (game: Game): Office => game.scenario.openings[game.for
 export const formerOf = (game: Game): Person => {
   const office = openingOf(game);
   if (office < 0) return NOBODY;
-  return ownerOf(game, at(game.scenario.offices, office).appointer);
+  return ownerOf(game, game.scenario.offices[office]!.appointer);
 };
 /** Who may be named: the men of standing who wait for a post, or the bench when none of them is left. */
 export function nomineesFor(game: Game): Person[] {
-  const waiting = game.scenario.nominees.filter(
-    person => at(game.post, person) === NO_OFFICE && !at(game.down, person),
-  );
+  const waiting = game.scenario.nominees.filter(person => game.post[person] === NO_OFFICE && !game.down[person]);
   return waiting.length > 0 ? waiting : benchOf(game, formerOf(game), openingOf(game));
 }
 /** Steps over posts that are filled or that nobody can fill. */
 export function skipFormed(draft: Draft): void {
-  while (openingOf(draft) >= 0 && (at(draft.holder, openingOf(draft)) !== NOBODY || formerOf(draft) === NOBODY))
+  while (openingOf(draft) >= 0 && (draft.holder[openingOf(draft)] !== NOBODY || formerOf(draft) === NOBODY))
     draft.formed++;
 }

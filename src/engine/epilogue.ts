@@ -3,7 +3,7 @@ import { atlasOf } from './atlas.ts';
 import { ask } from './due.ts';
 import { EVERYONE, note } from './events.ts';
 import type { Draft, Game } from './game.ts';
-import { at, NOBODY, type Person } from './ids.ts';
+import { NOBODY, type Person } from './ids.ts';
 import { add, points } from './ledger.ts';
 import { clamp, type Permille } from './odds.ts';
 import { ownerOf } from './power.ts';
@@ -21,16 +21,16 @@ interface Step {
 }
 
 const clientsWhere = (game: Game, test: (client: Person) => boolean): Person[] =>
-  atlasOf(game.scenario).clients.filter(c => !at(game.down, c) && test(c));
-const corpsIs = (game: Game, client: Person, corps: string) => at(game.scenario.people, client).corps === corps;
+  atlasOf(game.scenario).clients.filter(c => !game.down[c] && test(c));
+const corpsIs = (game: Game, client: Person, corps: string) => game.scenario.people[client]!.corps === corps;
 /** A man who, as all may see, has changed patron since the beginning. */
 const hasTurned = (game: Game, client: Person) => {
-  const spec = at(game.scenario.people, client);
+  const spec = game.scenario.people[client]!;
   return (
     spec.role === 'client' &&
     spec.patron !== NOBODY &&
-    at(game.acknowledged, client) !== spec.patron &&
-    at(game.acknowledged, client) !== NOBODY
+    game.acknowledged[client] !== spec.patron &&
+    game.acknowledged[client] !== NOBODY
   );
 };
 
@@ -47,8 +47,7 @@ export const STEPS: { readonly [C in Chapter]: Step } = {
   /** The police are divided: who has state security. */
   police: {
     seat: leaderNow,
-    choices: game =>
-      clientsWhere(game, c => corpsIs(game, c, 'police') && at(game.acknowledged, c) === leaderNow(game)),
+    choices: game => clientsWhere(game, c => corpsIs(game, c, 'police') && game.acknowledged[c] === leaderNow(game)),
     take(draft, _seat, person) {
       if (person !== NOBODY) add(draft.gratitude, person, draft.model.epilogue.police);
     },
@@ -56,7 +55,7 @@ export const STEPS: { readonly [C in Chapter]: Step } = {
   /** A trusted man is set beside a doubtful one. */
   watcher: {
     seat: leaderNow,
-    choices: game => clientsWhere(game, c => hasTurned(game, c) && at(game.acknowledged, c) !== leaderNow(game)),
+    choices: game => clientsWhere(game, c => hasTurned(game, c) && game.acknowledged[c] !== leaderNow(game)),
     take(draft, seat, person) {
       if (person !== NOBODY) draft.watcher[person] = seat;
     },
@@ -72,10 +71,10 @@ export const STEPS: { readonly [C in Chapter]: Step } = {
   /** A turncoat whose new patron has sunk: whether anybody holds a hand over him. */
   reckoning: {
     seat: leaderNow,
-    choices: game => clientsWhere(game, c => hasTurned(game, c) && at(game.acknowledged, c) !== leaderNow(game)),
+    choices: game => clientsWhere(game, c => hasTurned(game, c) && game.acknowledged[c] !== leaderNow(game)),
     take(draft, seat, person) {
       if (person === NOBODY) return;
-      const post = at(draft.post, person);
+      const post = draft.post[person]!;
       if (post >= 0) vacate(draft, post);
       draft.down[person] = true;
       add(draft.precedent, seat, -draft.model.epilogue.reckoning);
@@ -84,7 +83,7 @@ export const STEPS: { readonly [C in Chapter]: Step } = {
   /** The challenge: who rallies the Central Committee for the man on top. */
   challenge: {
     seat: leaderNow,
-    choices: game => clientsWhere(game, c => at(game.acknowledged, c) === leaderNow(game) && at(game.post, c) >= 0),
+    choices: game => clientsWhere(game, c => game.acknowledged[c] === leaderNow(game) && game.post[c]! >= 0),
     take(draft, seat, person) {
       if (person !== NOBODY) add(draft.gratitude, person, draft.model.epilogue.police);
       ask(draft, 'challenge', seat, person);
@@ -112,8 +111,8 @@ export function challengeOdds(game: Game, leader: Person): Permille[] {
   const rallied = game.chapters[game.chapters.length - 2] !== NOBODY ? 1 : 0;
   const risk =
     e.challenge +
-    e.challengeFear * Math.max(0, points(at(game.fear, leader)) - 50) -
-    e.challengeCredit * (points(at(game.credibility, leader)) - 50) -
+    e.challengeFear * Math.max(0, points(game.fear[leader]!) - 50) -
+    e.challengeCredit * (points(game.credibility[leader]!) - 50) -
     e.challengeRallied * rallied;
   const fails = Math.round(1000 * clamp(risk, 0.02, 0.6));
   return [1000 - fails, fails];

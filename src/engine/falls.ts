@@ -2,7 +2,7 @@ import { vacate } from './appointments.ts';
 import { atlasOf } from './atlas.ts';
 import { EVERYONE, note } from './events.ts';
 import type { Draft, Fall, Spoil } from './game.ts';
-import { at, NO_OFFICE, NOBODY, type Office, type Person } from './ids.ts';
+import { NO_OFFICE, NOBODY, type Office, type Person } from './ids.ts';
 import { add, addLocus, addTension, addUnrest, points } from './ledger.ts';
 import { isSeat, ownerOf, weightOf } from './power.ts';
 import { partnersOf } from './presidium/force.ts';
@@ -18,20 +18,20 @@ const spoil = (kind: Spoil['spoil'], patron: Person, person: Person = NOBODY, of
 function scatterClients(draft: Draft, fallen: Person, arrested: boolean): void {
   const { fall } = draft.model;
   for (const client of atlasOf(draft.scenario).clients) {
-    if (at(draft.hedge, client) === fallen) draft.hedge[client] = NOBODY;
-    if (at(draft.acknowledged, client) !== fallen && at(draft.serves, client) !== fallen) continue;
-    const master = at(draft.serves, client);
+    if (draft.hedge[client] === fallen) draft.hedge[client] = NOBODY;
+    if (draft.acknowledged[client] !== fallen && draft.serves[client] !== fallen) continue;
+    const master = draft.serves[client]!;
     if (master !== fallen && master !== NOBODY) {
       draft.acknowledged[client] = master;
       continue;
     }
-    const rooted = points(at(draft.roots, client)) > fall.roots || points(at(draft.gratitude, client)) > fall.gratitude;
-    const shelter = at(draft.hedge, client);
+    const rooted = points(draft.roots[client]!) > fall.roots || points(draft.gratitude[client]!) > fall.gratitude;
+    const shelter = draft.hedge[client]!;
     draft.serves[client] = shelter;
     draft.acknowledged[client] = shelter;
     draft.hedge[client] = NOBODY;
-    if (!arrested || !rooted || shelter !== NOBODY || at(draft.down, client)) continue;
-    const post = at(draft.post, client);
+    if (!arrested || !rooted || shelter !== NOBODY || draft.down[client]!) continue;
+    const post = draft.post[client]!;
     if (post !== NO_OFFICE) vacate(draft, post);
     draft.down[client] = true;
   }
@@ -42,18 +42,18 @@ function layOutSpoils(draft: Draft, leader: Person, partner: Person, seats: read
   const { fall } = draft.model;
   for (const client of atlasOf(draft.scenario).clients)
     if (
-      at(draft.owed, client) !== NO_OFFICE &&
-      at(draft.serves, client) !== NOBODY &&
-      at(draft.acknowledged, client) === at(draft.serves, client)
+      draft.owed[client] !== NO_OFFICE &&
+      draft.serves[client] !== NOBODY &&
+      draft.acknowledged[client] === draft.serves[client]!
     )
-      draft.spoils.push(spoil('reward', at(draft.serves, client), client, at(draft.owed, client)));
+      draft.spoils.push(spoil('reward', draft.serves[client]!, client, draft.owed[client]!));
   for (const seat of seats) draft.spoils.push(spoil('post', leader, NOBODY, seat));
   const takers = partner === NOBODY ? [leader] : [leader, partner];
   let turn = 0;
   for (let office = 0; office < draft.holder.length; office++) {
     const o = office as Office;
-    if (at(draft.holder, office) !== NOBODY || isSeat(draft, o) || weightOf(draft, o) < fall.keyPost) continue;
-    draft.spoils.push(spoil('post', at(takers, turn++ % takers.length), NOBODY, o));
+    if (draft.holder[office] !== NOBODY || isSeat(draft, o) || weightOf(draft, o) < fall.keyPost) continue;
+    draft.spoils.push(spoil('post', takers[turn++ % takers.length]!, NOBODY, o));
   }
   draft.spoils.push(spoil('ranks', leader), spoil('overseer', leader));
 }
@@ -69,7 +69,7 @@ function release(draft: Draft, member: Person): void {
  * A patron falls. `by` is whoever gains by it and leads the settlement; his partners are those who had joined him.
  */
 export function fall(draft: Draft, person: Person, how: Fall['how'], by: Person): void {
-  if (at(draft.fell, person)) return;
+  if (draft.fell[person]!) return;
   const { fall: f } = draft.model;
   const { patrons, members, gavel, agenda, lubyanka } = atlasOf(draft.scenario);
   const partner = partnersOf(draft, by, person)[0] ?? NOBODY;
@@ -89,9 +89,9 @@ export function fall(draft: Draft, person: Person, how: Fall['how'], by: Person)
     person,
     by,
   );
-  const seats = [gavel, agenda, lubyanka].filter(seat => seat >= 0 && at(draft.holder, seat) === person);
+  const seats = [gavel, agenda, lubyanka].filter(seat => seat >= 0 && draft.holder[seat] === person);
   for (let office = 0; office < draft.holder.length; office++)
-    if (at(draft.holder, office) === person) vacate(draft, office as Office);
+    if (draft.holder[office] === person) vacate(draft, office as Office);
   scatterClients(draft, person, arrested);
   for (const other of patrons) {
     for (const pair of [other * patrons.length + person, person * patrons.length + other]) {
@@ -101,8 +101,8 @@ export function fall(draft: Draft, person: Person, how: Fall['how'], by: Person)
     draft.sheets[other] = undefined;
   }
   for (let member = patrons.length; member < patrons.length + members.length; member++)
-    if (at(draft.plotOn, member) === person || at(draft.plotOf, member) === person) release(draft, member as Person);
-  if (at(draft.fell, by)) return;
+    if (draft.plotOn[member] === person || draft.plotOf[member] === person) release(draft, member as Person);
+  if (draft.fell[by]!) return;
   for (const member of members) {
     add(draft.lean, member * patrons.length + by, f.leaderLean);
     if (partner !== NOBODY) add(draft.lean, member * patrons.length + partner, f.partnerLean);

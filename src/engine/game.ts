@@ -123,7 +123,8 @@ export interface Game {
   readonly offers: readonly Offer[];
   /** Whether a patron has done what this phase asks of him. */
   readonly done: ByPatron<boolean>;
-  /** Offers of this turn that a receiver has shown to their victim, by offer. */
+  /** Whose secret offer a patron has handed to the third man; NOBODY if he kept what he has to himself. */
+  readonly informs: ByPatron<Person | undefined>;
   readonly plans: ByPatron<readonly Order[]>;
   readonly withdrawn: ByPatron<number>;
   readonly suits: readonly Suit[];
@@ -251,6 +252,7 @@ export const copyGame = (game: Game): Draft => ({
   due: game.due.slice(),
   spoils: game.spoils.slice(),
   pleas: game.pleas.slice(),
+  informs: game.informs.slice(),
   plenumCalled: game.plenumCalled,
   plenumHeld: game.plenumHeld,
   testimony: game.testimony.slice(),

@@ -1,5 +1,5 @@
 import type { Draft, Sign } from './game.ts';
-import { at, type Person } from './ids.ts';
+import type { Person } from './ids.ts';
 import { clamp, whole } from './odds.ts';
 
 /** Tenths of a point in a full track. */
@@ -12,7 +12,7 @@ export const stored = (value: number): number => clamp(whole(value * 10), 0, FUL
 
 /** Adds points to one entry of a table of tracks; every track stays within 0 and 100. */
 export function add(table: number[], index: number, value: number): void {
-  table[index] = clamp(whole(at(table, index) + value * 10), 0, FULL);
+  table[index] = clamp(whole(table[index]! + value * 10), 0, FULL);
 }
 
 export function addTension(draft: Draft, value: number): void {
@@ -28,7 +28,7 @@ export function addLocus(draft: Draft, value: number): void {
 /** Alarm from something the patron did: remembered for the turn, since a quiet turn soothes. */
 export function alarm(draft: Draft, patron: Person, value: number): void {
   add(draft.alarm, patron, value);
-  if (value > 0) draft.alarming[patron] = at(draft.alarming, patron) + whole(value * 10);
+  if (value > 0) draft.alarming[patron] = draft.alarming[patron]! + whole(value * 10);
 }
 
 /** Suspicion that falls on one man. */
@@ -40,7 +40,7 @@ export function suspect(draft: Draft, patron: Person, of: Person, value: number)
 /** How many signs a patron keeps. */
 const MEMORY = 24;
 export function addSign(draft: Draft, patron: Person, sign: Omit<Sign, 'turn'>): void {
-  const kept = at(draft.signs, patron);
+  const kept = draft.signs[patron]!;
   draft.signs[patron] = [...(kept.length < MEMORY ? kept : kept.slice(1)), { turn: draft.turn, ...sign }];
 }
 
@@ -48,5 +48,5 @@ export function addSign(draft: Draft, patron: Person, sign: Omit<Sign, 'turn'>):
 const CONVINCED = 400;
 export function believe(draft: Draft, patron: Person, person: Person, evidence: number): void {
   const index = patron * draft.scenario.people.length + person;
-  draft.belief[index] = clamp(at(draft.belief, index) + whole(evidence), -CONVINCED, CONVINCED);
+  draft.belief[index] = clamp(draft.belief[index]! + whole(evidence), -CONVINCED, CONVINCED);
 }

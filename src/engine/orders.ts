@@ -29,11 +29,11 @@ export function planOrder(
 
 export const costOf = (game: Game, order: OrderKind): number => game.model.cost[order];
 export const spent = (game: Game, patron: Person): number =>
-  at(game.plans, patron).reduce((sum, { order }) => sum + costOf(game, order), 0);
+  game.plans[patron]!.reduce((sum, { order }) => sum + costOf(game, order), 0);
 
 /** Whether he may give an order of this kind now: he can pay for it and is not in the middle of writing. */
 export const mayOrder = (game: Game, patron: Person, order: OrderKind): boolean =>
-  sheetOf(game, patron) === undefined && costOf(game, order) <= at(game.favours, patron) - spent(game, patron);
+  sheetOf(game, patron) === undefined && costOf(game, order) <= game.favours[patron]! - spent(game, patron);
 
 export const isPlanned = (
   game: Game,
@@ -41,7 +41,7 @@ export const isPlanned = (
   order: OrderKind,
   person: Person,
   against: Person = NOBODY,
-): boolean => at(game.plans, patron).some(o => o.order === order && o.person === person && o.against === against);
+): boolean => game.plans[patron]!.some(o => o.order === order && o.person === person && o.against === against);
 
 /** The rule of an order that names one man: what is offered is what `targets` finds and is not planned already. */
 export function manOrder<T extends OrderKind>(
@@ -63,11 +63,11 @@ export function manOrder<T extends OrderKind>(
 
 /** Clients who pass for his and can be reached. */
 export const ownMen = (game: Game, patron: Person): Person[] =>
-  atlasOf(game.scenario).clients.filter(c => at(game.acknowledged, c) === patron && isActive(game, c));
+  atlasOf(game.scenario).clients.filter(c => game.acknowledged[c] === patron && isActive(game, c));
 /** Clients who pass for another's, or nobody's. */
 export const otherMen = (game: Game, patron: Person): Person[] =>
-  atlasOf(game.scenario).clients.filter(c => at(game.acknowledged, c) !== patron && isActive(game, c));
+  atlasOf(game.scenario).clients.filter(c => game.acknowledged[c] !== patron && isActive(game, c));
 /** Patrons who stand, but for him. */
 export const rivalsOf = (game: Game, patron: Person): Person[] =>
-  atlasOf(game.scenario).patrons.filter(p => p !== patron && !at(game.fell, p));
-export const isAway = (game: Game, client: Person): boolean => at(game.awayUntil, client) >= game.turn;
+  atlasOf(game.scenario).patrons.filter(p => p !== patron && !game.fell[p]);
+export const isAway = (game: Game, client: Person): boolean => game.awayUntil[client]! >= game.turn;

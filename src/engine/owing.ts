@@ -3,7 +3,7 @@ import { guests } from './clients/evening.ts';
 import { formerOf, openingOf, proposerOf } from './division.ts';
 import { stepOf } from './epilogue.ts';
 import type { Game } from './game.ts';
-import { at, NOBODY, type Person, type Seat } from './ids.ts';
+import { NOBODY, type Person, type Seat } from './ids.ts';
 import { witnesses } from './plenum.ts';
 import { ownerOf, standing } from './power.ts';
 import { leaderOf, targetOf } from './presidium/confrontation.ts';
@@ -14,9 +14,12 @@ import { pleaders } from './settlement.ts';
 
 const one = (person: Person): readonly Seat[] => (person === NOBODY ? [] : [person as Seat]);
 const fate = (game: Game): readonly Seat[] => (game.due.length > 0 ? [fateOf(game.scenario)] : []);
-const undone = (game: Game): readonly Seat[] => standing(game).filter(p => !at(game.done, p)) as Seat[];
-const without = (people: readonly Person[], table: readonly unknown[]): readonly Seat[] =>
-  people.filter(p => table[p] === undefined) as Seat[];
+const undone = (game: Game): readonly Seat[] => standing(game).filter(p => !game.done[p]) as Seat[];
+function without(people: readonly Person[], table: readonly unknown[]): readonly Seat[] {
+  const left: Seat[] = [];
+  for (const person of people) if (table[person] === undefined) left.push(person as Seat);
+  return left;
+}
 
 /** Whether an offer waits for his answer. */
 export const hasLetter = (game: Game, patron: Person): boolean =>
@@ -24,7 +27,7 @@ export const hasLetter = (game: Game, patron: Person): boolean =>
 
 export const OWING = {
   deals: game => [fateOf(game.scenario)],
-  division: game => (at(game.done, proposerOf(game)) ? [] : one(proposerOf(game))),
+  division: game => (game.done[proposerOf(game)]! ? [] : one(proposerOf(game))),
   bargaining: game => without(standing(game), game.backing).filter(p => p !== (proposerOf(game) as Seat)),
   concession: game => one(proposerOf(game)),
   divisionBallot: game => without(votersOn(game, undefined), game.votes),
@@ -32,7 +35,7 @@ export const OWING = {
   dispatches: fate,
   offers: undone,
   answers: undone,
-  informing: undone,
+  informing: game => without(standing(game), game.informs),
   orders: undone,
   approaches: game => without(guests(game), game.evening),
   resolution: fate,
@@ -44,7 +47,7 @@ export const OWING = {
   tally: fate,
   defiance: game => one(targetOf(game)),
   custody: game => one(leaderOf(game)),
-  riposte: game => (game.due.length > 0 ? fate(game) : at(game.done, targetOf(game)) ? [] : one(targetOf(game))),
+  riposte: game => (game.due.length > 0 ? fate(game) : game.done[targetOf(game)]! ? [] : one(targetOf(game))),
   settlement: game => (game.due.length > 0 ? fate(game) : one(game.spoils[0]?.patron ?? NOBODY)),
   pleas: game => without(pleaders(game), game.pleas),
   audience: game => one(game.spoils[0]?.patron ?? NOBODY),

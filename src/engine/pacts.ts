@@ -1,6 +1,6 @@
 import { EVERYONE, note, OTHER, PERSON } from './events.ts';
 import { type Draft, type Game, type Offer, type Pledge, TERMS } from './game.ts';
-import { at, type Person } from './ids.ts';
+import type { Person } from './ids.ts';
 import { add, alarm, suspect } from './ledger.ts';
 import { allied } from './power.ts';
 
@@ -10,8 +10,8 @@ export function bind(draft: Draft, a: Person, b: Person, turns: number, open: bo
   const until = Math.max(1, draft.turn) + turns - 1;
   const patrons = draft.scenario.patrons;
   for (const pair of [a * patrons + b, b * patrons + a]) {
-    draft.pact[pair] = Math.max(at(draft.pact, pair), until);
-    draft.openPact[pair] = open || at(draft.openPact, pair);
+    draft.pact[pair] = Math.max(draft.pact[pair]!, until);
+    draft.openPact[pair] = open || draft.openPact[pair]!;
   }
 }
 
@@ -66,7 +66,7 @@ export const isDue = (promise: Pledge, by: Person, to: Person, term: Pledge['ter
 export function settlePromises(draft: Draft, kept: boolean, matches: (promise: Pledge) => boolean): void {
   const { pact } = draft.model;
   for (let i = 0; i < draft.promises.length; i++) {
-    const promise = at(draft.promises, i);
+    const promise = draft.promises[i]!;
     if (promise.state !== 'due' || !matches(promise)) continue;
     draft.promises[i] = { ...promise, state: kept ? 'kept' : 'broken' };
     const audience = promise.open ? EVERYONE : PERSON | OTHER;
@@ -81,7 +81,7 @@ export function settlePromises(draft: Draft, kept: boolean, matches: (promise: P
 
 export function injure(draft: Draft, sufferer: Person, by: Person, points: number): void {
   const pair = sufferer * draft.scenario.patrons + by;
-  draft.injury[pair] = Math.min(1000, at(draft.injury, pair) + Math.round(points * 10));
+  draft.injury[pair] = Math.min(1000, draft.injury[pair]! + Math.round(points * 10));
 }
 
 /** An act against an ally ends the alliance, and all can see what such a man's word is worth. */
@@ -105,7 +105,7 @@ export function breakSparing(draft: Draft, by: Person, owner: Person): void {
 /** Promises whose time is out and which nothing broke: they were kept. */
 export function lapse(draft: Draft): void {
   for (let i = 0; i < draft.promises.length; i++) {
-    const promise = at(draft.promises, i);
+    const promise = draft.promises[i]!;
     if (promise.state !== 'due' || promise.until >= draft.turn) continue;
     draft.promises[i] = { ...promise, state: 'kept' };
   }

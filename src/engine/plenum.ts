@@ -3,7 +3,7 @@ import { askFirst } from './due.ts';
 import { EVERYONE, note } from './events.ts';
 import { fall } from './falls.ts';
 import type { Draft, Game } from './game.ts';
-import { at, NOBODY, type Office, type Person } from './ids.ts';
+import { NOBODY, type Office, type Person } from './ids.ts';
 import { add, points } from './ledger.ts';
 import { logistic, type Permille } from './odds.ts';
 import { allied, grip, isSeat, standing, weightOf } from './power.ts';
@@ -18,7 +18,7 @@ export function summon(draft: Draft): void {
 /** Who speaks: the fallen, and every client at large. */
 export const witnesses = (game: Game): Person[] => {
   const { patrons, clients } = atlasOf(game.scenario);
-  return [...patrons.filter(p => at(game.fell, p)), ...clients.filter(c => !at(game.down, c))];
+  return [...patrons.filter(p => game.fell[p]!), ...clients.filter(c => !game.down[c])];
 };
 
 /** A patron's strength among the delegations, in points. */
@@ -30,7 +30,7 @@ export function strengthOf(game: Game, patron: Person): number {
     const office = index as Office;
     const held = grip(game, office, patron) * weightOf(game, office);
     if (held === 0) continue;
-    const { corps, powers } = at(game.scenario.offices, office);
+    const { corps, powers } = game.scenario.offices[office]!;
     if (isSeat(game, office)) sum += held;
     else if (powers.includes('nest')) sum += held * plenum.nest * (plenum.nestBase + points(game.locus) / 100);
     else
@@ -40,11 +40,11 @@ export function strengthOf(game: Game, patron: Person): number {
   }
   const pair = (m: Person) => m * game.scenario.patrons + patron;
   for (const member of members) {
-    sum += plenum.friends * Math.max(0, points(at(game.lean, pair(member))) - plenum.friendsFrom);
-    if (at(game.holder, lubyanka) === patron) sum += plenum.dread * points(at(game.dread, pair(member)));
+    sum += plenum.friends * Math.max(0, points(game.lean[pair(member)]!) - plenum.friendsFrom);
+    if (game.holder[lubyanka] === patron) sum += plenum.dread * points(game.dread[pair(member)]!);
   }
-  sum += plenum.credit * (points(at(game.credibility, patron)) - 50);
-  sum -= plenum.alarm * Math.max(0, points(at(game.alarm, patron)) - plenum.alarmFrom);
+  sum += plenum.credit * (points(game.credibility[patron]!) - 50);
+  sum -= plenum.alarm * Math.max(0, points(game.alarm[patron]!) - plenum.alarmFrom);
   sum += plenum.pact * standing(game).filter(p => allied(game, patron, p)).length;
   sum -= plenum.testimony * game.testimony.filter(against => against === patron).length;
   return sum;
@@ -59,7 +59,7 @@ export function verdictOdds(game: Game): Permille[] {
   const lowest = fallen ?? ranked[0];
   if (lowest === undefined) return odds;
   const { plenum } = game.model;
-  const gap = ranked.length > 1 ? strengthOf(game, at(ranked, 1)) - strengthOf(game, at(ranked, 0)) : 0;
+  const gap = ranked.length > 1 ? strengthOf(game, ranked[1]!) - strengthOf(game, ranked[0]!) : 0;
   const named = fallen !== undefined ? 1000 : logistic(gap - plenum.gapFrom, plenum.scale);
   odds[0] = 1000 - named;
   odds[lowest + 1] = named;
@@ -69,7 +69,7 @@ export function verdictOdds(game: Game): Permille[] {
 /** Testimony tells before the verdict: what a fallen patron says sticks to the man he names. */
 export function weigh(draft: Draft): void {
   for (const person of witnesses(draft)) {
-    const against = at(draft.testimony, person);
+    const against = draft.testimony[person]!;
     if (against === undefined || against < 0) continue;
     if (person < draft.scenario.patrons) add(draft.alarm, against, draft.model.plenum.fallenTestimony);
     note(draft, 'testified', EVERYONE, person, against);
@@ -83,7 +83,7 @@ export function deliverVerdict(draft: Draft, outcome: number): void {
   draft.verdict = loser;
   draft.plenumHeld = true;
   note(draft, 'verdict', EVERYONE, loser);
-  if (loser === NOBODY || at(draft.fell, loser)) return;
+  if (loser === NOBODY || draft.fell[loser]!) return;
   const strongest = standing(draft)
     .filter(p => p !== loser)
     .reduce(
@@ -91,7 +91,7 @@ export function deliverVerdict(draft: Draft, outcome: number): void {
       NOBODY as Person,
     );
   const thin = atlasOf(draft.scenario).clients.filter(
-    c => at(draft.serves, c) === loser && at(draft.roots, c) < draft.model.plenum.thinRoots * 10,
+    c => draft.serves[c] === loser && draft.roots[c]! < draft.model.plenum.thinRoots * 10,
   );
   fall(draft, loser, 'demoted', strongest);
   draft.spoils = [];

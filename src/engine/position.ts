@@ -2,7 +2,7 @@ import { type Action, type ActionType, sameAction } from './action.ts';
 import { CHANCES } from './chances.ts';
 import { type Phase, type PhaseChart, TURN } from './chart.ts';
 import { copyGame, type Draft, type Game } from './game.ts';
-import { at, type Seat } from './ids.ts';
+import type { Seat } from './ids.ts';
 import type { Permille } from './odds.ts';
 import { OWING as BY_PHASE } from './owing.ts';
 import { type Odds, type Reckoning, reckon } from './reckoning.ts';
@@ -25,9 +25,17 @@ export const ruleOf = (type: ActionType): Rule<Action> => RULES[type] as unknown
 /** Every phase says who owes; the compiler holds the two tables together. */
 const OWING: { readonly [P in Phase]: (game: Game) => readonly Seat[] } = BY_PHASE;
 const phaseOf = (phase: Phase): PhaseChart<Phase> => TURN.states[phase];
-const TYPES_IN = Object.fromEntries(
-  Object.entries(TURN.states).map(([phase, chart]) => [phase, Object.keys((chart as PhaseChart<Phase>).on ?? {})]),
-) as Record<Phase, ActionType[]>;
+const eachPhase = <T>(read: (chart: PhaseChart<Phase>) => T): Readonly<Record<Phase, T>> =>
+  Object.fromEntries(Object.entries(TURN.states).map(([phase, chart]) => [phase, read(chart)])) as Record<Phase, T>;
+/** The chart with its names looked up once, for the loop below. */
+const RULES_IN = eachPhase(({ on = {} }) => Object.keys(on).map(type => ruleOf(type as ActionType)));
+const EXITS_OF = eachPhase(({ always = [] }) =>
+  always.map(({ guard, target, actions }) => ({
+    leaves: GUARDS[guard],
+    target,
+    effect: actions && EFFECTS[actions],
+  })),
+);
 
 /** The seats that owe a decision; none when the game is over. */
 export const owing = ({ phase, game }: Position): readonly Seat[] => OWING[phase](game);
@@ -38,7 +46,7 @@ export function legalActions({ phase, game }: Position, seat?: Seat): Action[] {
   const actor = seat ?? debtors[0];
   const found: Action[] = [];
   if (actor === undefined || !debtors.includes(actor)) return found;
-  for (const type of TYPES_IN[phase]) ruleOf(type).options(game, actor, found);
+  for (const rule of RULES_IN[phase]) rule.options(game, actor, found);
   return found;
 }
 
@@ -56,12 +64,17 @@ export const isLegal = ({ phase, game }: Position, action: Action): boolean =>
 
 /** Follows the chart as far as it leads without a decision, writing to `at`. */
 export function settle(at: Scratch): void {
-  for (;;) {
-    const exit = phaseOf(at.phase).always?.find(({ guard }) => GUARDS[guard](at.game));
-    if (exit === undefined) return;
-    if (exit.actions) EFFECTS[exit.actions](at.game);
-    at.phase = exit.target;
+  while (leave(at));
+}
+/** Takes the first exit that is open; false if the phase goes on. */
+function leave(at: Scratch): boolean {
+  for (const { leaves, target, effect } of EXITS_OF[at.phase]) {
+    if (!leaves(at.game)) continue;
+    effect?.(at.game);
+    at.phase = target;
+    return true;
   }
+  return false;
 }
 
 /** Play one legal action and follow the chart to the next decision, writing to `at`. */
@@ -94,7 +107,7 @@ export function chances(position: Position): Odds[] {
       permille: Math.floor((1000 * (i + 1)) / even) - Math.floor((1000 * i) / even),
     }));
   }
-  return options.map(action => ({ action, permille: action.type === 'draw' ? at(odds, action.outcome) : 0 }));
+  return options.map(action => ({ action, permille: action.type === 'draw' ? odds[action.outcome]! : 0 }));
 }
 
 /** The odds over its options of a member or client that owes a decision, with the account; undefined for other seats. */

@@ -4,7 +4,7 @@ import { type Account, accountOf, replyOdds } from './clients/calculation.ts';
 import { appealOf, deedsOf } from './clients/evening.ts';
 import { pleaAppeal, testimonyAppeal } from './clients/pleading.ts';
 import { type Game, REPLIES, VOTES } from './game.ts';
-import { at, type Person, type Seat } from './ids.ts';
+import type { Person, Seat } from './ids.ts';
 import type { Permille } from './odds.ts';
 import { soundingOdds, voteOdds } from './presidium/leanings.ts';
 
@@ -25,7 +25,7 @@ export function shares(weights: readonly number[]): Permille[] {
   const found = weights.map(weight => Math.floor((1000 * weight) / total));
   const left = 1000 - found.reduce((sum, share) => sum + share, 0);
   const heaviest = weights.indexOf(Math.max(...weights));
-  found[heaviest] = at(found, heaviest) + left;
+  found[heaviest] = found[heaviest]! + left;
   return found;
 }
 
@@ -42,7 +42,7 @@ export function reckon(phase: Phase, game: Game, seat: Seat): Reckoning | undefi
     case 'ballot': {
       if (game.motion === undefined) return undefined;
       const odds = voteOdds(game, person, game.motion);
-      return plain(VOTES.map((vote, i) => ({ action: { type: 'vote', seat, vote }, permille: at(odds, i) })));
+      return plain(VOTES.map((vote, i) => ({ action: { type: 'vote', seat, vote }, permille: odds[i]! })));
     }
     case 'pleas':
       return weighed(
@@ -63,7 +63,7 @@ export function reckon(phase: Phase, game: Game, seat: Seat): Reckoning | undefi
 const plain = (options: Odds[]): Reckoning => ({ options, account: undefined });
 const weighed = (options: { action: Action; appeal: number }[]): Reckoning => {
   const odds = shares(options.map(o => o.appeal));
-  return plain(options.map(({ action }, i) => ({ action, permille: at(odds, i) })));
+  return plain(options.map(({ action }, i) => ({ action, permille: odds[i]! })));
 };
 
 function suitOf(game: Game, person: Person): Reckoning | undefined {
@@ -75,7 +75,7 @@ function suitOf(game: Game, person: Person): Reckoning | undefined {
     return plain(
       MEMBER_REPLIES.map((reply, i) => ({
         action: { type: 'reply', seat, by: suit.by, reply },
-        permille: at(odds, i),
+        permille: odds[i]!,
       })),
     );
   }
@@ -83,7 +83,7 @@ function suitOf(game: Game, person: Person): Reckoning | undefined {
   return {
     options: REPLIES.map((reply, i) => ({
       action: { type: 'reply', seat, by: suit.by, reply },
-      permille: at(odds, i),
+      permille: odds[i]!,
     })),
     account: accountOf(game, person, suit),
   };

@@ -1,7 +1,7 @@
 import { vacate } from './appointments.ts';
 import { EVERYONE, note } from './events.ts';
 import type { Draft, Game } from './game.ts';
-import { at, NOBODY, type Person } from './ids.ts';
+import { NOBODY, type Person } from './ids.ts';
 import { add, alarm, points } from './ledger.ts';
 import { logistic, type Permille } from './odds.ts';
 import { breakSparing } from './pacts.ts';
@@ -10,13 +10,13 @@ import { allied, standings, weightOf } from './power.ts';
 /** Permille that a patron gets another's man out of an office that he fills himself. */
 export function removalOdds(game: Game, patron: Person, client: Person): Permille {
   const { removal: r } = game.model;
-  const owner = at(game.acknowledged, client);
+  const owner = game.acknowledged[client]!;
   const standing = standings(game);
-  const post = at(game.post, client);
-  const sheltered = r.protection * (points(at(game.protection, owner)) - 50);
+  const post = game.post[client]!;
+  const sheltered = r.protection * (points(game.protection[owner]!) - 50);
   const score =
-    at(standing, patron) -
-    at(standing, owner) -
+    standing[patron]! -
+    standing[owner]! -
     sheltered -
     (allied(game, patron, owner) ? r.pact : 0) -
     (game.shields.includes(client) ? r.shield : 0) -
@@ -28,8 +28,8 @@ export function removalOdds(game: Game, patron: Person, client: Person): Permill
 /** The man is out: he minds, and the Presidium takes note. */
 export function removed(draft: Draft, patron: Person, client: Person): void {
   const { removal: r } = draft.model;
-  const post = at(draft.post, client);
-  const owner = at(draft.acknowledged, client);
+  const post = draft.post[client]!;
+  const owner = draft.acknowledged[client]!;
   const key = weightOf(draft, post) >= r.greatWeight;
   vacate(draft, post);
   add(draft.resentment, client, r.resentment);
@@ -40,7 +40,7 @@ export function removed(draft: Draft, patron: Person, client: Person): void {
     add(draft.protection, owner, -r.rivalProtection);
     breakSparing(draft, patron, owner);
     draft.injury[owner * draft.scenario.patrons + patron] =
-      at(draft.injury, owner * draft.scenario.patrons + patron) + Math.round(10 * weightOf(draft, post));
+      draft.injury[owner * draft.scenario.patrons + patron]! + Math.round(10 * weightOf(draft, post));
   }
   note(draft, 'removed', EVERYONE, client, patron, post);
 }
@@ -48,7 +48,7 @@ export function removed(draft: Draft, patron: Person, client: Person): void {
 /** He is held: his patron has shown that he can. */
 export function removalFailed(draft: Draft, patron: Person, client: Person): void {
   const { removal: r } = draft.model;
-  const owner = at(draft.acknowledged, client);
+  const owner = draft.acknowledged[client]!;
   alarm(draft, patron, r.failedAlarm);
   const patrons = draft.scenario.patrons;
   for (let member = patrons; member < patrons + draft.scenario.members; member++)
@@ -57,5 +57,5 @@ export function removalFailed(draft: Draft, patron: Person, client: Person): voi
     add(draft.protection, owner, r.defended);
     breakSparing(draft, patron, owner);
   }
-  note(draft, 'removalFailed', EVERYONE, client, patron, at(draft.post, client));
+  note(draft, 'removalFailed', EVERYONE, client, patron, draft.post[client]!);
 }

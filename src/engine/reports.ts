@@ -1,10 +1,10 @@
 import { atlasOf } from './atlas.ts';
 import { note } from './events.ts';
 import type { Draft, Game } from './game.ts';
-import { at, NOBODY, type Person } from './ids.ts';
+import { NOBODY, type Person } from './ids.ts';
 import { addSign, points, suspect } from './ledger.ts';
 import { clamp, type Permille } from './odds.ts';
-import { breakSparing, tellAllies } from './pacts.ts';
+import { tellAllies } from './pacts.ts';
 import { allied, bannerOf, bestGrip, standing } from './power.ts';
 import { partnersOf } from './presidium/force.ts';
 
@@ -14,8 +14,8 @@ import { partnersOf } from './presidium/force.ts';
 export function plots(game: Game, plotter: Person, against: Person): boolean {
   const { patrons, members } = game.scenario;
   for (let m = patrons; m < patrons + members; m++)
-    if (at(game.plotOf, m) === plotter && at(game.plotOn, m) === against) return true;
-  return at(game.joined, plotter * patrons + against) !== NOBODY || partnersOf(game, plotter, against).length > 0;
+    if (game.plotOf[m] === plotter && game.plotOn[m] === against) return true;
+  return game.joined[plotter * patrons + against] !== NOBODY || partnersOf(game, plotter, against).length > 0;
 }
 
 /** The share of reports that the holder of the victim's ears stops, 0 to 1: all but a few if he is the plotter's man. */
@@ -23,11 +23,11 @@ export function suppression(game: Game, victim: Person, plotter: Person): number
   const { reports } = game.model;
   let stopped = 0;
   for (const office of atlasOf(game.scenario).officesWith.ear) {
-    const holder = at(game.holder, office);
+    const holder = game.holder[office]!;
     if (holder < 0 || bannerOf(game, holder) !== victim) continue;
     const side = [plotter, ...partnersOf(game, plotter, victim)];
-    if (side.includes(at(game.serves, holder))) stopped = Math.max(stopped, reports.suppressed);
-    else if (side.includes(at(game.hedge, holder))) stopped = Math.max(stopped, reports.suppressedByHedger);
+    if (side.includes(game.serves[holder]!)) stopped = Math.max(stopped, reports.suppressed);
+    else if (side.includes(game.hedge[holder]!)) stopped = Math.max(stopped, reports.suppressedByHedger);
   }
   return stopped;
 }
@@ -35,8 +35,8 @@ export function suppression(game: Game, victim: Person, plotter: Person): number
 /** Permille that what a man means to tell his patron arrives. A confidant goes straight to him. */
 export function reportOdds(game: Game, teller: Person, victim: Person, plotter: Person): Permille[] {
   const { reports } = game.model;
-  const direct = points(at(game.inclusion, teller)) >= reports.directFrom;
-  const corps = at(game.scenario.people, teller).corps;
+  const direct = points(game.inclusion[teller]!) >= reports.directFrom;
+  const corps = game.scenario.people[teller]!.corps;
   const byPassing = direct ? 1 : corps === 'police' ? 0 : reports.directOthers;
   const stopped = (1 - byPassing) * suppression(game, victim, plotter);
   const arrives = Math.round(1000 * (1 - stopped));
@@ -47,7 +47,6 @@ export function reportOdds(game: Game, teller: Person, victim: Person, plotter: 
 export function warn(draft: Draft, victim: Person, plotter: Person, about: Person, weight: number): void {
   suspect(draft, victim, plotter, weight);
   addSign(draft, victim, { sign: 'warning', about, other: plotter, leans: 0 });
-  breakSparing(draft, plotter, victim);
   note(draft, 'warned', 1 << victim, victim, plotter);
 }
 
@@ -93,7 +92,7 @@ export function noticeOdds(game: Game, plotter: Person): Permille[] {
 export function noticeOfficers(draft: Draft, plotter: Person): void {
   const eyes = (p: Person) => bestGrip(draft, 'ear', p) + bestGrip(draft, 'army', p) + bestGrip(draft, 'gate', p);
   const watchers = standing(draft).filter(
-    p => p !== plotter && at(draft.joined, p * draft.scenario.patrons + plotter) === NOBODY,
+    p => p !== plotter && draft.joined[p * draft.scenario.patrons + plotter] === NOBODY,
   );
   const keenest = watchers.reduce((best, p) => (eyes(p) > eyes(best) ? p : best), watchers[0] ?? NOBODY);
   if (keenest !== NOBODY) warn(draft, keenest, plotter, NOBODY, draft.model.reports.officersWeight);

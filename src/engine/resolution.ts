@@ -18,7 +18,7 @@ import { atlasOf } from './atlas.ts';
 import { ask } from './due.ts';
 import { EVERYONE, note, PERSON } from './events.ts';
 import { DEEDS, type Draft, ORDERS, type OrderKind, REPLIES, type Suit } from './game.ts';
-import { at, NOBODY, type Person } from './ids.ts';
+import { NOBODY, type Person } from './ids.ts';
 import { add, addSign, alarm, believe } from './ledger.ts';
 import type { CarryOut } from './orders.ts';
 import { bestGrip } from './power.ts';
@@ -49,9 +49,9 @@ const CARRY_OUT: { readonly [K in OrderKind]?: CarryOut } = {
 /** Approaches and soundings reach those they are meant for. */
 export function deliver(draft: Draft): void {
   for (const by of atlasOf(draft.scenario).patrons)
-    for (const { order, person, office, against, safety, pressure } of at(draft.plans, by)) {
+    for (const { order, person, office, against, safety, pressure } of draft.plans[by]!) {
       if (order !== 'approach' && order !== 'sound') continue;
-      if (at(draft.down, person)) continue;
+      if (draft.down[person]!) continue;
       draft.suits.push({ by, to: person, office, against, safety, pressure, reply: undefined });
       note(draft, order === 'approach' ? 'approached' : 'sounded', (1 << by) | PERSON, person, by, office);
     }
@@ -64,14 +64,14 @@ function answer(draft: Draft, suit: Suit): void {
   note(draft, 'replied', (1 << by) | PERSON, to, by, reply === undefined ? -1 : REPLIES.indexOf(reply));
   const { patrons, members } = draft.scenario;
   if (to < patrons + members) {
-    if (reply === 'accept' && !at(draft.fell, against) && !isCommitted(draft, to, by, against)) {
+    if (reply === 'accept' && !draft.fell[against] && !isCommitted(draft, to, by, against)) {
       draft.plotOf[to] = by;
       draft.plotOn[to] = against;
     } else if (reply === 'report') ask(draft, 'leak', to, by, against);
   } else {
-    const victim = at(draft.acknowledged, to);
+    const victim = draft.acknowledged[to]!;
     if (reply === 'accept') turn(draft, to, suit);
-    else if (reply === 'hedge' && at(draft.serves, to) !== by) reinsure(draft, to, suit);
+    else if (reply === 'hedge' && draft.serves[to] !== by) reinsure(draft, to, suit);
     else if (reply === 'report' && victim >= 0 && victim !== by) ask(draft, 'report', to, by, victim);
     if (suit.pressure) {
       draft.pressed[to * patrons + by] = true;
@@ -79,7 +79,7 @@ function answer(draft: Draft, suit: Suit): void {
     }
   }
   for (const listener of atlasOf(draft.scenario).patrons)
-    if (listener !== by && !at(draft.fell, listener) && bestGrip(draft, 'ear', listener) > 0)
+    if (listener !== by && !draft.fell[listener] && bestGrip(draft, 'ear', listener) > 0)
       ask(draft, 'overheard', listener, by, to);
 }
 
@@ -88,19 +88,19 @@ function passOn(draft: Draft, from: Person, to: Person): void {
   const peers = atlasOf(draft.scenario).clients.filter(
     c =>
       c !== from &&
-      !at(draft.down, c) &&
-      at(draft.acknowledged, c) === at(draft.acknowledged, from) &&
-      at(draft.acknowledged, c) >= 0,
+      !draft.down[c] &&
+      draft.acknowledged[c] === draft.acknowledged[from]! &&
+      draft.acknowledged[c]! >= 0,
   );
   if (peers.length === 0) return;
-  const about = at(peers, (from + draft.turn) % peers.length);
+  const about = peers[(from + draft.turn) % peers.length]!;
   const leans = turned(draft, about) > 0 ? 1 : -1;
   believe(draft, to, about, leans * draft.model.signs.taleEvidence);
   addSign(draft, to, { sign: 'tale', about, other: from, leans });
 }
 
 function spendEvening(draft: Draft, person: Person): void {
-  const evening = at(draft.evening, person);
+  const evening = draft.evening[person]!;
   if (evening === undefined) return;
   const { deed, patron } = evening;
   const { patrons } = draft.scenario;
@@ -118,14 +118,14 @@ function spendEvening(draft: Draft, person: Person): void {
       passOn(draft, person, patron);
       return;
     case 'ask': {
-      const heard = at(draft.plans, at(draft.acknowledged, person) as Person)?.some(
+      const heard = draft.plans[draft.acknowledged[person]! as Person]?.some(
         o => o.order === 'confide' && o.person === person,
       );
       add(draft.resentment, person, heard ? -e.heard : e.unheard);
       return;
     }
     case 'warn': {
-      const suitor = draft.suits.find(s => s.to === person && s.by !== patron)?.by ?? at(draft.serves, person);
+      const suitor = draft.suits.find(s => s.to === person && s.by !== patron)?.by ?? draft.serves[person]!;
       if (suitor >= 0 && suitor !== patron) ask(draft, 'report', person, suitor, patron);
     }
   }
@@ -137,11 +137,11 @@ export function carryOut(draft: Draft): void {
   const first = draft.turn % patrons.length;
   for (const kind of ORDERS)
     for (let i = 0; i < patrons.length; i++) {
-      const patron = at(patrons, (first + i) % patrons.length);
-      for (const order of at(draft.plans, patron)) if (order.order === kind) CARRY_OUT[kind]?.(draft, patron, order);
+      const patron = patrons[(first + i) % patrons.length]!;
+      for (const order of draft.plans[patron]!) if (order.order === kind) CARRY_OUT[kind]?.(draft, patron, order);
     }
   for (const patron of patrons) {
-    const approaches = at(draft.plans, patron).filter(o => o.order === 'approach').length;
+    const approaches = draft.plans[patron]!.filter(o => o.order === 'approach').length;
     const { flurry } = draft.model.approaching;
     for (let n = 3; n <= approaches; n++) alarm(draft, patron, flurry * (n - 2));
   }

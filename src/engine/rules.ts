@@ -7,7 +7,7 @@ import { defy } from './actions/defy.ts';
 import { draw } from './actions/draw.ts';
 import { drop } from './actions/drop.ts';
 import { evening } from './actions/evening.ts';
-import { inform } from './actions/inform.ts';
+import { inform, passWord } from './actions/inform.ts';
 import { keep } from './actions/keep.ts';
 import { motion } from './actions/motion.ts';
 import { name } from './actions/name.ts';
@@ -49,7 +49,6 @@ import { atlasOf } from './atlas.ts';
 import { divide, fallBack, nextProposer, openDivision, openingOf, tablePackage } from './division.ts';
 import { ask } from './due.ts';
 import type { Draft, Game } from './game.ts';
-import { at } from './ids.ts';
 import { OWING } from './owing.ts';
 import { deliverOffers } from './pacts.ts';
 import { summon, weigh } from './plenum.ts';
@@ -127,6 +126,7 @@ export const GUARDS = {
   formed: (game: Game): boolean => openingOf(game) < 0,
   nothingDue,
   allDone: isOpen('orders'),
+  allInformed: isOpen('informing'),
   eveningOver: isOpen('approaches'),
   someoneFell: (game: Game): boolean => nothingDue(game) && game.spoils.length > 0,
   arrestMoved: (game: Game): boolean => game.motion?.motion === 'arrest',
@@ -157,7 +157,7 @@ export const GUARDS = {
       game.turn === 1 &&
       agenda >= 0 &&
       ownerOf(game, gavel) >= 0 &&
-      at(game.holder, gavel) === at(game.holder, agenda)
+      game.holder[gavel] === game.holder[agenda]!
     );
   },
   allTestified: isOpen('plenum'),
@@ -177,7 +177,10 @@ export const EFFECTS = {
   fallBack,
   nextProposer,
   clearDone,
-  giveFavours,
+  passWord(draft: Draft): void {
+    passWord(draft);
+    giveFavours(draft);
+  },
   deliverOffers(draft: Draft): void {
     clearDone(draft);
     deliverOffers(draft);

@@ -1,6 +1,6 @@
 import { atlasOf } from './atlas.ts';
 import type { Game } from './game.ts';
-import { at, NOBODY, type Office, type Person } from './ids.ts';
+import { NOBODY, type Office, type Person } from './ids.ts';
 import { points } from './ledger.ts';
 import { allied, bannerOf, grip, isSeat, standing, weightOf } from './power.ts';
 import { CORPS, type OfficeSpec } from './scenario.ts';
@@ -27,23 +27,22 @@ export interface Result {
 
 const friendsOf = (game: Game, patron: Person, from: number): number =>
   atlasOf(game.scenario).members.reduce(
-    (sum, member) => sum + Math.max(0, points(at(game.lean, member * game.scenario.patrons + patron)) - from),
+    (sum, member) => sum + Math.max(0, points(game.lean[member * game.scenario.patrons + patron]!) - from),
     0,
   );
 
 /** Men of his without a post, who could fill one. */
 const benchCount = (game: Game, patron: Person): number =>
-  atlasOf(game.scenario).clients.filter(c => at(game.serves, c) === patron && at(game.post, c) < 0 && !at(game.down, c))
-    .length;
+  atlasOf(game.scenario).clients.filter(c => game.serves[c] === patron && game.post[c]! < 0 && !game.down[c]).length;
 
 function nowOf(game: Game, patron: Person): number {
   const { score } = game.model;
   let sum = score.bench * benchCount(game, patron) + score.friends * friendsOf(game, patron, score.friendsFrom);
-  sum += score.credit * (points(at(game.credibility, patron)) - 50);
+  sum += score.credit * (points(game.credibility[patron]!) - 50);
   for (let index = 0; index < game.holder.length; index++) {
     const office = index as Office;
     const held = grip(game, office, patron) * weightOf(game, office);
-    const police = at(game.scenario.offices, office).corps === 'police' ? score.police : 1;
+    const police = game.scenario.offices[office]!.corps === 'police' ? score.police : 1;
     sum += isSeat(game, office) ? score.seat * held : police * held;
   }
   return Math.max(0, sum);
@@ -65,26 +64,26 @@ function lastingWorth(game: Game, { corps, powers }: OfficeSpec): number {
 function laterOf(game: Game, patron: Person): number {
   const { later } = game.model;
   const precedent = (corps: 'police' | 'party') =>
-    points(at(game.precedent, patron * CORPS.length + CORPS.indexOf(corps)));
+    points(game.precedent[patron * CORPS.length + CORPS.indexOf(corps)]!);
   let sum =
     later.bench * benchCount(game, patron) + later.friends * friendsOf(game, patron, game.model.score.friendsFrom);
-  sum += later.credit * (points(at(game.credibility, patron)) - 50);
-  sum -= later.alarm * Math.max(0, points(at(game.alarm, patron)) - later.alarmFrom);
+  sum += later.credit * (points(game.credibility[patron]!) - 50);
+  sum -= later.alarm * Math.max(0, points(game.alarm[patron]!) - later.alarmFrom);
   sum -= later.precedentPolice * precedent('police') + later.precedentParty * precedent('party');
-  sum -= later.fear * Math.max(0, points(at(game.fear, patron)) - later.fearFrom);
+  sum -= later.fear * Math.max(0, points(game.fear[patron]!) - later.fearFrom);
   for (let index = 0; index < game.holder.length; index++) {
     const office = index as Office;
-    const holder = at(game.holder, office);
-    const turncoat = holder >= game.scenario.patrons && at(game.turnedIn, holder) > 0 ? later.turncoat : 1;
+    const holder = game.holder[office]!;
+    const turncoat = holder >= game.scenario.patrons && game.turnedIn[holder]! > 0 ? later.turncoat : 1;
     sum +=
       turncoat *
       grip(game, office, patron) *
       weightOf(game, office) *
-      lastingWorth(game, at(game.scenario.offices, office));
+      lastingWorth(game, game.scenario.offices[office]!);
   }
-  const chair = at(game.holder, atlasOf(game.scenario).gavel);
+  const chair = game.holder[atlasOf(game.scenario).gavel]!;
   const fronted = chair === patron || (chair >= 0 && allied(game, patron, chair));
-  if (!fronted) sum -= later.unfronted * (1 - points(at(game.legitimacy, patron)) / 100);
+  if (!fronted) sum -= later.unfronted * (1 - points(game.legitimacy[patron]!) / 100);
   return Math.max(0, sum);
 }
 
@@ -95,20 +94,17 @@ const sharesOf = (values: readonly number[]): number[] => {
 
 export function scoresOf(game: Game): Score[] {
   const { patrons } = atlasOf(game.scenario);
-  const alive = (value: (p: Person) => number) => sharesOf(patrons.map(p => (at(game.fell, p) ? 0 : value(p))));
+  const alive = (value: (p: Person) => number) => sharesOf(patrons.map(p => (game.fell[p]! ? 0 : value(p))));
   const now = alive(p => nowOf(game, p));
   const later = alive(p =>
-    Math.max(
-      0,
-      laterOf(game, p) * (at(game.chapters, game.chapters.length - 1) === p ? game.model.later.challenged : 1),
-    ),
+    Math.max(0, laterOf(game, p) * (game.chapters[game.chapters.length - 1] === p ? game.model.later.challenged : 1)),
   );
   const { nowShare } = game.model.score;
   return patrons.map(patron => ({
     patron,
-    now: at(now, patron),
-    later: at(later, patron),
-    total: Math.round(nowShare * at(now, patron) + (1 - nowShare) * at(later, patron)),
+    now: now[patron]!,
+    later: later[patron]!,
+    total: Math.round(nowShare * now[patron]! + (1 - nowShare) * later[patron]!),
   }));
 }
 
@@ -118,7 +114,7 @@ const votesFor = (game: Game, patron: Person): number => friendsOf(game, patron,
 export function winnerOf(game: Game, scores: readonly Score[]): Person {
   const posts = (p: Person) =>
     game.holder.reduce((sum, h, office) => sum + (h === p ? weightOf(game, office as Office) : 0), 0);
-  const candidates = scores.filter(({ patron }) => !at(game.fell, patron));
+  const candidates = scores.filter(({ patron }) => !game.fell[patron]);
   const best = [...(candidates.length > 0 ? candidates : scores)].sort(
     (a, b) =>
       b.total - a.total || votesFor(game, b.patron) - votesFor(game, a.patron) || posts(b.patron) - posts(a.patron),
@@ -129,7 +125,7 @@ export function winnerOf(game: Game, scores: readonly Score[]): Person {
 /** The first patron to fall names the ending; if nobody fell, whoever leads does. */
 export function endingOf(game: Game, scores: readonly Score[], winner: Person): string {
   const first = game.falls[0];
-  const spec = (p: Person) => at(game.scenario.people, p);
+  const spec = (p: Person) => game.scenario.people[p]!;
   if (first !== undefined) {
     const by = spec(first.by);
     switch (first.how) {
@@ -160,11 +156,10 @@ export function leaderNow(game: Game): Person {
   const build = atlasOf(game.scenario).patrons.map(() => 0);
   for (let index = 0; index < game.holder.length; index++) {
     const office = index as Office;
-    const banner = bannerOf(game, at(game.holder, office));
+    const banner = bannerOf(game, game.holder[office]!);
     if (banner >= 0)
-      build[banner] =
-        at(build, banner) + weightOf(game, office) * lastingWorth(game, at(game.scenario.offices, office));
+      build[banner] = build[banner]! + weightOf(game, office) * lastingWorth(game, game.scenario.offices[office]!);
   }
   const alive = standing(game);
-  return alive.reduce((best, p) => (at(build, p) > at(build, best) ? p : best), alive[0] ?? NOBODY);
+  return alive.reduce((best, p) => (build[p]! > build[best]! ? p : best), alive[0] ?? NOBODY);
 }

@@ -4,7 +4,7 @@ import { corpsOf } from './clients/calculation.ts';
 import { ask } from './due.ts';
 import { EVERYONE, note, OTHER, PERSON } from './events.ts';
 import type { Draft, Game, Spoil } from './game.ts';
-import { at, NO_OFFICE, NOBODY, type Person } from './ids.ts';
+import { NO_OFFICE, NOBODY, type Person } from './ids.ts';
 import { add, addUnrest, alarm, points } from './ledger.ts';
 import { clamp, type Permille } from './odds.ts';
 import { isSeat, standing, weightOf } from './power.ts';
@@ -21,12 +21,12 @@ export function candidatesFor(game: Game, { patron, office }: Spoil): Person[] {
 /** Men in the ministry who are not the chooser's: worth an overseer. */
 export const watchable = (game: Game, patron: Person): Person[] =>
   atlasOf(game.scenario).clients.filter(client => {
-    const post = at(game.post, client);
+    const post = game.post[client]!;
     return (
       post >= 0 &&
-      at(game.scenario.offices, post).corps === 'police' &&
-      at(game.acknowledged, client) !== patron &&
-      at(game.watcher, client) !== patron
+      game.scenario.offices[post]!.corps === 'police' &&
+      game.acknowledged[client] !== patron &&
+      game.watcher[client] !== patron
     );
   });
 
@@ -36,10 +36,9 @@ export function skipSettled(draft: Draft): void {
     const spoil = draft.spoils[0];
     if (spoil === undefined) return;
     const idle =
-      at(draft.fell, spoil.patron) ||
-      (spoil.spoil === 'post' &&
-        (at(draft.holder, spoil.office) !== NOBODY || candidatesFor(draft, spoil).length === 0)) ||
-      (spoil.spoil === 'reward' && (at(draft.down, spoil.person) || at(draft.serves, spoil.person) !== spoil.patron)) ||
+      draft.fell[spoil.patron]! ||
+      (spoil.spoil === 'post' && (draft.holder[spoil.office] !== NOBODY || candidatesFor(draft, spoil).length === 0)) ||
+      (spoil.spoil === 'reward' && (draft.down[spoil.person]! || draft.serves[spoil.person] !== spoil.patron)) ||
       (spoil.spoil === 'overseer' && watchable(draft, spoil.patron).length === 0);
     if (!idle) return;
     draft.spoils.shift();
@@ -99,7 +98,7 @@ export function oversee(draft: Draft, leader: Person, person: Person): void {
 export function fill(draft: Draft, { patron, office }: Spoil, person: Person): void {
   if (person === NOBODY) return;
   const patronHimself = person < draft.scenario.patrons;
-  if (!patronHimself && at(draft.acknowledged, person) === NOBODY)
+  if (!patronHimself && draft.acknowledged[person] === NOBODY)
     draft.acknowledged[person] = draft.serves[person] = patron;
   install(draft, person, office);
   if (!patronHimself) add(draft.gratitude, person, draft.model.appointing.gratitude + weightOf(draft, office));
@@ -116,7 +115,7 @@ export function hear(draft: Draft, { patron, person }: Spoil, grant: boolean): v
     note(draft, 'pleaGranted', PERSON | OTHER, person, patron);
     return;
   }
-  const post = at(draft.post, person);
+  const post = draft.post[person]!;
   if (post !== NO_OFFICE) vacate(draft, post);
   draft.down[person] = true;
   note(draft, 'pleaRefused', PERSON | OTHER, person, patron);
@@ -127,17 +126,17 @@ export const pleaders = (game: Game): Person[] =>
   game.falls.length === 0
     ? []
     : atlasOf(game.scenario).clients.filter(
-        c => !at(game.down, c) && at(game.acknowledged, c) === NOBODY && lostPatron(game, c),
+        c => !game.down[c] && game.acknowledged[c] === NOBODY && lostPatron(game, c),
       );
 const lostPatron = (game: Game, client: Person): boolean => {
-  const spec = at(game.scenario.people, client);
-  return spec.role === 'client' && spec.patron !== NOBODY && at(game.fell, spec.patron);
+  const spec = game.scenario.people[client]!;
+  return spec.role === 'client' && spec.patron !== NOBODY && game.fell[spec.patron]!;
 };
 
 /** Pleas made become decisions of those they were made to. */
 export function hearPleas(draft: Draft): void {
   for (const client of atlasOf(draft.scenario).clients) {
-    const to = at(draft.pleas, client);
+    const to = draft.pleas[client]!;
     if (to === undefined) continue;
     if (to !== NOBODY) draft.spoils.push({ spoil: 'plea', patron: to, person: client, office: NO_OFFICE });
   }

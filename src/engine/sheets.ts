@@ -1,6 +1,6 @@
 import { atlasOf } from './atlas.ts';
 import type { Clause, Draft, Game, Sheet } from './game.ts';
-import { at, NO_OFFICE, NOBODY, type Office, type Person } from './ids.ts';
+import { NO_OFFICE, NOBODY, type Office, type Person } from './ids.ts';
 
 /** What a patron writes clause by clause: packages, offers, approaches, appointments. */
 
@@ -26,18 +26,18 @@ export const clause = (
   turns = 0,
 ): Clause => ({ side, term, office, person, turns });
 
-export const sheetOf = (game: Game, patron: Person): Sheet | undefined => at(game.sheets, patron);
+export const sheetOf = (game: Game, patron: Person): Sheet | undefined => game.sheets[patron]!;
 export const clausesOn = (sheet: Sheet, side: Clause['side']): number =>
   sheet.clauses.reduce((count, { side: s }) => count + (s === side ? 1 : 0), 0);
 export const has = (sheet: Sheet, side: Clause['side'], term: Clause['term']): boolean =>
   sheet.clauses.some(c => c.side === side && c.term === term);
 
 export function write(draft: Draft, patron: Person, added: Clause): void {
-  const sheet = at(draft.sheets, patron);
+  const sheet = draft.sheets[patron]!;
   if (sheet !== undefined) draft.sheets[patron] = { ...sheet, clauses: [...sheet.clauses, added] };
 }
 export function strikeOut(draft: Draft, patron: Person, index: number): void {
-  const sheet = at(draft.sheets, patron);
+  const sheet = draft.sheets[patron]!;
   if (sheet !== undefined)
     draft.sheets[patron] = { ...sheet, clauses: sheet.clauses.filter((_, i) => i !== index), drops: sheet.drops + 1 };
 }
@@ -59,4 +59,4 @@ export function isSendable(game: Game, sheet: Sheet): boolean {
 
 /** The patron who is neither of the two, if he stands. */
 export const thirdOf = (game: Game, a: Person, b: Person): Person =>
-  atlasOf(game.scenario).patrons.find(patron => patron !== a && patron !== b && !at(game.fell, patron)) ?? NOBODY;
+  atlasOf(game.scenario).patrons.find(patron => patron !== a && patron !== b && !game.fell[patron]) ?? NOBODY;

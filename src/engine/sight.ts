@@ -1,6 +1,6 @@
 import type { Phase } from './chart.ts';
 import type { Game, Offer, Pledge, Spoil, Suit } from './game.ts';
-import { at, type Person, type Seat } from './ids.ts';
+import type { Person, Seat } from './ids.ts';
 import { conspire } from './pacts.ts';
 
 /** Who may see what: one rule for every field of the game. A field without a rule does not compile. */
@@ -26,8 +26,7 @@ const peopleOf = (game: Game) => game.scenario.people.length;
 const ownColumn: Entry = ({ game, seat }, index) =>
   index % patronsOf(game) === seat || Math.floor(index / patronsOf(game)) === seat;
 /** His own, and his acknowledged patron's. */
-const ownAndPatrons: Entry = ({ game, seat }, index) =>
-  index === seat || at(game.acknowledged, index) === (seat as Person);
+const ownAndPatrons: Entry = ({ game, seat }, index) => index === seat || game.acknowledged[index] === (seat as Person);
 
 const parties: Item<Offer> = ({ seat }, offer) =>
   offer.from === (seat as Person) || (offer.state !== 'written' && (offer.open || offer.to === (seat as Person)))
@@ -73,7 +72,7 @@ export const SIGHT = {
   falls: 'open',
   assailed: 'open',
   favours: { entry: own },
-  pact: { entry: (look, index) => at(look.game.openPact, index) || pairHas(look, index) },
+  pact: { entry: (look, index) => look.game.openPact[index]! || pairHas(look, index) },
   openPact: 'open',
   promises: { item: promised },
   injury: { entry: ownRow(patronsOf) },
@@ -93,7 +92,7 @@ export const SIGHT = {
   tests: { entry: ownAndPatrons },
   down: 'open',
   awayUntil: 'open',
-  watcher: { entry: ({ game, seat }, index) => at(game.watcher, index) === (seat as Person) },
+  watcher: { entry: ({ game, seat }, index) => game.watcher[index] === (seat as Person) },
   owed: { entry: ({ game, seat }, index) => index === seat || wonBy(game, seat, index) },
   turnedIn: { entry: own },
   won: { entry: ({ game, seat }, index) => tellsOf(game, seat, Math.floor(index / peopleOf(game))) },
@@ -102,8 +101,8 @@ export const SIGHT = {
   outlook: { entry: own },
   discretion: { entry: own },
   price: { entry: own },
-  plotOf: { entry: ({ game, seat }, index) => index === seat || at(game.plotOf, index) === (seat as Person) },
-  plotOn: { entry: ({ game, seat }, index) => index === seat || at(game.plotOf, index) === (seat as Person) },
+  plotOf: { entry: ({ game, seat }, index) => index === seat || game.plotOf[index] === (seat as Person) },
+  plotOn: { entry: ({ game, seat }, index) => index === seat || game.plotOf[index] === (seat as Person) },
   holder: 'open',
   post: 'open',
   belief: 'hidden',
@@ -111,10 +110,11 @@ export const SIGHT = {
   seenAt: 'open',
   sheets: {
     entry: ({ phase, game, seat }, index) =>
-      index === seat || (isTabled(phase) && at(game.sheets, index)?.what === 'package'),
+      index === seat || (isTabled(phase) && game.sheets[index]?.what === 'package'),
   },
   offers: { item: parties },
   done: 'hidden',
+  informs: { entry: own },
   plans: { entry: own },
   withdrawn: { entry: own },
   suits: { item: suited },
@@ -160,6 +160,6 @@ function pairHas({ game, seat }: Looking, index: number): boolean {
 const tellsOf = (game: Game, seat: Seat, patron: number): boolean =>
   patron === seat || (seat < patronsOf(game) && conspire(game, patron as Person, seat as Person));
 const wonBy = (game: Game, seat: Seat, client: number): boolean =>
-  seat < patronsOf(game) && at(game.won, seat * peopleOf(game) + client) === 'yes';
+  seat < patronsOf(game) && game.won[seat * peopleOf(game) + client] === 'yes';
 const isTabled = (phase: Phase): boolean =>
   phase === 'bargaining' || phase === 'concession' || phase === 'divisionBallot';

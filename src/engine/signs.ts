@@ -1,6 +1,6 @@
 import { atlasOf } from './atlas.ts';
 import type { Draft, Game } from './game.ts';
-import { at, type Person } from './ids.ts';
+import type { Person } from './ids.ts';
 import { addSign, believe } from './ledger.ts';
 import type { Permille } from './odds.ts';
 
@@ -8,7 +8,7 @@ import type { Permille } from './odds.ts';
 
 /** Whether a man has turned, as a number: 1, a half if he reinsures, 0. */
 export const turned = (game: Game, client: Person): number =>
-  at(game.serves, client) !== at(game.acknowledged, client) ? 1 : at(game.hedge, client) >= 0 ? 0.5 : 0;
+  game.serves[client] !== game.acknowledged[client]! ? 1 : game.hedge[client]! >= 0 ? 0.5 : 0;
 
 /** Readings from −2 (all is well) to 2 (a traitor), for a loyal man; mirrored for one who has turned. */
 const READINGS = [-2, -1, 0, 1, 2] as const;
@@ -22,10 +22,10 @@ export function readingOdds(game: Game, client: Person, kind: 'test' | 'glimpse'
   const loyal = [300, 400, 250, 40, 10];
   const truth = turned(game, client);
   const mix = blunt.map((share, i) => {
-    const honest = truth * at(loyal, 4 - i) + (1 - truth) * at(loyal, i);
+    const honest = truth * loyal[4 - i]! + (1 - truth) * loyal[i]!;
     return Math.round(share * (1 - sharp) + honest * sharp);
   });
-  mix[2] = at(mix, 2) + 1000 - mix.reduce((sum, share) => sum + share, 0);
+  mix[2] = mix[2]! + 1000 - mix.reduce((sum, share) => sum + share, 0);
   return mix;
 }
 
@@ -47,10 +47,10 @@ export function seen(draft: Draft, client: Person, on: Person): void {
   const { signs } = draft.model;
   draft.seenAt[client] = on;
   if (on < 0) return;
-  const strange = on !== at(draft.acknowledged, client);
+  const strange = on !== draft.acknowledged[client]!;
   for (const patron of atlasOf(draft.scenario).patrons) {
     believe(draft, patron, client, strange ? signs.callElsewhere : -signs.callAtHome);
-    if (strange && at(draft.acknowledged, client) === patron)
+    if (strange && draft.acknowledged[client] === patron)
       addSign(draft, patron, { sign: 'call', about: client, other: on, leans: 1 });
   }
 }

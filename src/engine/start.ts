@@ -99,6 +99,7 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
     sheets: byPatron(undefined),
     offers: [],
     done: byPatron(false),
+    informs: byPatron(undefined),
     plans: byPatron([]),
     withdrawn: byPatron(0),
     suits: [],

@@ -2,7 +2,7 @@ import { atlasOf } from './atlas.ts';
 import { ask } from './due.ts';
 import { EVERYONE, note } from './events.ts';
 import type { Draft, Game } from './game.ts';
-import { at, NOBODY } from './ids.ts';
+import { NOBODY } from './ids.ts';
 import { add, addTension, alarm } from './ledger.ts';
 import type { Permille } from './odds.ts';
 import { favoursOf, ownerOf } from './power.ts';
@@ -18,6 +18,7 @@ export function openTurn(draft: Draft): void {
   draft.offers = [];
   draft.done.fill(false);
   draft.sheets.fill(undefined);
+  draft.informs.fill(undefined);
   draft.plans.fill([]);
   draft.withdrawn.fill(0);
   draft.suits = [];
@@ -45,15 +46,15 @@ export function closeMotion(draft: Draft): void {
 }
 
 export function eventOdds(game: Game, index: number): Permille[] {
-  const { policy, permille, permilleWithPolicy } = at(game.scenario.events, index);
-  const adopted = policy >= 0 && at(game.sponsor, policy) >= 0;
+  const { policy, permille, permilleWithPolicy } = game.scenario.events[index]!;
+  const adopted = policy >= 0 && game.sponsor[policy]! >= 0;
   const chance = adopted ? permilleWithPolicy : permille;
   return [1000 - chance, chance];
 }
 
 /** It befalls: tension, and alarm for whoever is thought to answer for it. */
 export function befall(draft: Draft, index: number): void {
-  const { tension, alarmOf, alarmOfSponsor, policy } = at(draft.scenario.events, index);
+  const { tension, alarmOf, alarmOfSponsor, policy } = draft.scenario.events[index]!;
   draft.happened[index] = true;
   addTension(draft, tension);
   for (const power of POWERS) {
@@ -64,7 +65,7 @@ export function befall(draft: Draft, index: number): void {
       if (owner >= 0) add(draft.alarm, owner, points);
     }
   }
-  const sponsor = policy < 0 ? NOBODY : at(draft.sponsor, policy);
+  const sponsor = policy < 0 ? NOBODY : draft.sponsor[policy]!;
   if (sponsor >= 0) alarm(draft, sponsor, alarmOfSponsor);
   note(draft, 'befell', EVERYONE, NOBODY, NOBODY, index);
 }
@@ -72,7 +73,7 @@ export function befall(draft: Draft, index: number): void {
 /** Orders begin: each has what his offices give him through men who are truly his. */
 export function giveFavours(draft: Draft): void {
   for (const patron of atlasOf(draft.scenario).patrons)
-    draft.favours[patron] = at(draft.fell, patron) ? 0 : favoursOf(draft, patron);
+    draft.favours[patron] = draft.fell[patron]! ? 0 : favoursOf(draft, patron);
   draft.done.fill(false);
   draft.sheets.fill(undefined);
 }

@@ -1,7 +1,7 @@
 import type { Action } from './action.ts';
 import type { Phase } from './chart.ts';
 import type { Game } from './game.ts';
-import { at, type Person, type Seat } from './ids.ts';
+import type { Person, Seat } from './ids.ts';
 import { legalActions, owing, type Position } from './position.ts';
 import { type Looking, SIGHT } from './sight.ts';
 
@@ -55,7 +55,7 @@ const WINDOWS_FROM = [0, 100, 290, 500, 680] as const;
 /** The band that a value falls in. */
 export const bandOf = (value: number, from: readonly number[]): number => {
   let band = 0;
-  while (band + 1 < from.length && value >= at(from, band + 1)) band++;
+  while (band + 1 < from.length && value >= from[band + 1]!) band++;
   return band;
 };
 /** The bands' edges, for whoever must draw a world that looks the same. */
@@ -109,12 +109,12 @@ export function viewFrom(position: Position, seat: Seat): View {
     windows: game.suspicion.map(tenths => bandOf(tenths, WINDOWS_FROM) as Windows),
     trust: people.map((person, index) =>
       person.role === 'client' && seat < patrons
-        ? at(TRUSTS, bandOf(at(game.belief, seat * people.length + index), TRUST_FROM))
+        ? TRUSTS[bandOf(game.belief[seat * people.length + index]!, TRUST_FROM)]!
         : 'unsure',
     ),
     warmth: game.lean.map((tenths, index) => {
       const person = Math.floor(index / patrons) as Person;
-      return person >= patrons && person < patrons + members ? at(WARMTHS, bandOf(tenths, WARMTH_FROM)) : 'even';
+      return person >= patrons && person < patrons + members ? WARMTHS[bandOf(tenths, WARMTH_FROM)]! : 'even';
     }),
     owes: debtors.includes(seat),
     waiting: OPEN_ROUNDS.has(phase) ? debtors : [],

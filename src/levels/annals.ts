@@ -48,8 +48,8 @@ function lastPatrons({ people }: Scenario, { positions }: Replayed): Record<stri
   const patrons: Record<string, string | null> = {};
   people.forEach(({ id, role }, person) => {
     if (role !== 'client') return;
-    const last = positions.findLast(({ game }) => at(game.serves, person) >= 0);
-    patrons[id] = last === undefined ? null : at(people, at(last.game.serves, person)).id;
+    const last = positions.findLast(({ game }) => game.serves[person]! >= 0);
+    patrons[id] = last === undefined ? null : people[last.game.serves[person]!]!.id;
   });
   return patrons;
 }
@@ -60,16 +60,16 @@ export function annalsOf(scenario: Scenario, record: GameRecord | HistoricalReco
   const { positions, actions, misfit } = replayed;
   const history = 'history' in record ? record.history : [];
   const steps = actions.map((action, n): Told => {
-    const permille = permilleOf(at(positions, n), action);
+    const permille = permilleOf(positions[n]!, action);
     return { n, ...at(record.actions, n), ...history[n], ...(permille === undefined ? {} : { permille }) } as Told;
   });
-  const outcome = result(at(positions, positions.length - 1));
+  const outcome = result(positions[positions.length - 1]!);
   return {
     steps,
     legal: misfit === undefined,
     ...(misfit === undefined ? {} : { misfit }),
     ending: outcome?.ending ?? null,
-    winner: outcome === undefined ? null : at(scenario.people, outcome.winner).id,
+    winner: outcome === undefined ? null : scenario.people[outcome.winner]!.id,
     patrons: lastPatrons(scenario, replayed),
   };
 }

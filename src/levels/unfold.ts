@@ -1,7 +1,6 @@
 import {
   type Action,
   apply,
-  at,
   chances,
   fateOf,
   isOver,
@@ -60,8 +59,8 @@ function byRule(here: Position, seat: Seat, rules: readonly Otherwise[]): Action
   for (const rule of rules) {
     const options = legal.filter(action => fits(toWire(scenario, action), rule));
     if (options.length === 0) continue;
-    if (rule.pick === 'middle') return at(options, options.length >> 1);
-    return rule.pick === 'likeliest' ? likeliest(here, seat, options) : at(options, 0);
+    if (rule.pick === 'middle') return options[options.length >> 1]!;
+    return rule.pick === 'likeliest' ? likeliest(here, seat, options) : options[0]!;
   }
   return undefined;
 }
@@ -123,14 +122,14 @@ class Walk {
     if (options.length > 1) return `${this.#said(entry)} may mean ${options.length} things`;
     if (date < this.#date) return `${this.#said(entry)} comes after ${this.#date}`;
     if (entry.first && note !== undefined) this.notes[this.actions.length] = note;
-    this.#play(at(options, 0), { date, ...(about ? { about } : {}), sources, standing });
+    this.#play(options[0]!, { date, ...(about ? { about } : {}), sources, standing });
     this.#next++;
     return true;
   }
 
   /** Plays what the rules say of a seat of which the chronicle is silent. Returns what is wrong, if anything. */
   #fill(): string | undefined {
-    const turn = at(this.#turns, Math.min(this.#turn, this.#turns.length - 1));
+    const turn = this.#turns[Math.min(this.#turn, this.#turns.length - 1)]!;
     for (const seat of owing(this.position)) {
       const action = byRule(this.position, seat, this.#rules);
       if (action === undefined) continue;

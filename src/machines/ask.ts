@@ -1,5 +1,5 @@
 import { fromPromise } from 'xstate';
-import { type Action, at, owing, type Position, type Seat, viewFrom } from '../engine/index.ts';
+import { type Action, owing, type Position, type Seat, viewFrom } from '../engine/index.ts';
 import type { Chair, Controller, Past, Roll } from '../seats/controller.ts';
 import type { Step } from './take-back.ts';
 import { decide } from './turn.ts';
@@ -30,7 +30,7 @@ async function race(asking: Asking, seats: readonly Seat[], signal: AbortSignal)
   try {
     return await Promise.race(
       seats.flatMap(seat => {
-        const chair = at(asking.chairs, seat);
+        const chair = asking.chairs[seat]!;
         return chair.by === 'house' ? [] : [offerTo(asking, seat, chair.controller, heard.signal)];
       }),
     );
@@ -46,7 +46,7 @@ function ask(asking: Asking, signal: AbortSignal): Action | Promise<Action> {
   const debtors = owing(position);
   for (const by of ['house', 'computer'] as const)
     for (const seat of debtors) {
-      const chair = at(chairs, seat);
+      const chair = chairs[seat]!;
       if (chair.by !== by) continue;
       return chair.by === 'house'
         ? chair.controller.choose(asking, seat)

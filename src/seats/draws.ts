@@ -1,4 +1,4 @@
-import { type Action, advance, at, fateOf, type Position, type Seat, scratch } from '../engine/index.ts';
+import { type Action, advance, fateOf, type Position, type Seat, scratch } from '../engine/index.ts';
 
 /** The sides of a die that answers a permille. */
 export const THOUSAND = 1000;
@@ -94,5 +94,5 @@ export function pick<T>(odds: readonly { readonly action: T; readonly permille: 
     left -= permille;
     if (left < 0) return action;
   }
-  return at(odds, odds.length - 1).action;
+  return odds[odds.length - 1]!.action;
 }

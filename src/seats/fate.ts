@@ -1,4 +1,4 @@
-import { type Action, at, chances, legalActions, type Position, type Seat } from '../engine/index.ts';
+import { type Action, chances, legalActions, type Position, type Seat } from '../engine/index.ts';
 import type { HouseController } from './controller.ts';
 import { type Draws, pick } from './draws.ts';
 
@@ -6,7 +6,7 @@ import { type Draws, pick } from './draws.ts';
 export function drawFate(position: Position, seat: Seat, draws: Draws): Action {
   if (position.phase !== 'deals') return pick(chances(position), draws.roll(position, seat));
   const options = legalActions(position, seat);
-  return at(options, draws.roll(position, seat, options.length));
+  return options[draws.roll(position, seat, options.length)]!;
 }
 
 /** The seat of chance. */

@@ -1,7 +1,6 @@
 import {
   type Action,
   advance,
-  at,
   fateOf,
   isOver,
   owing,
@@ -34,7 +33,7 @@ export interface PlayedOut {
 /** The first that needs no picker, else the first: as a sitting asks, so that both play the same game from the same seed. */
 function nextOf(debtors: readonly Seat[], pickers: Pickers): Seat {
   for (const seat of debtors) if (pickers[seat] === undefined) return seat;
-  return at(debtors, 0);
+  return debtors[0]!;
 }
 
 function chosen(here: Position, seat: Seat, draws: Draws, picker: Picker | undefined): Action {

@@ -1,5 +1,5 @@
 import { EVERYONE, note, OTHER, PERSON } from '../events.ts';
-import { at, type Person, type Seat } from '../ids.ts';
+import type { Person, Seat } from '../ids.ts';
 import { strikeBargain } from '../pacts.ts';
 import type { Rule } from '../rule.ts';
 import { blank, clause, sheetOf } from '../sheets.ts';
@@ -24,7 +24,7 @@ export const answer: Rule<Answer> = {
   },
   play(draft, { seat, from, answer }) {
     const index = draft.offers.findIndex(o => o.from === from && o.to === (seat as Person) && o.state === 'sent');
-    const offer = at(draft.offers, index);
+    const offer = draft.offers[index]!;
     draft.offers[index] = { ...offer, state: answer === 'accept' ? 'accepted' : 'refused' };
     if (answer === 'accept') strikeBargain(draft, offer);
     else if (answer === 'refuse') note(draft, 'refused', offer.open ? EVERYONE : PERSON | OTHER, from, seat as Person);

@@ -1,5 +1,5 @@
 import { concede as giveWay } from '../division.ts';
-import { at, NOBODY, type Person, type Seat } from '../ids.ts';
+import { NOBODY, type Person, type Seat } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 
 /** Grant one man's demand, or stand by the package as it is (`to` NOBODY). */
@@ -13,12 +13,12 @@ export const concede: Rule<Concede> = {
   options(game, seat, found) {
     found.push({ type: 'concede', seat, to: NOBODY });
     for (let patron = 0; patron < game.scenario.patrons; patron++)
-      if (at(game.backing, patron) === 'demand') found.push({ type: 'concede', seat, to: patron as Person });
+      if (game.backing[patron] === 'demand') found.push({ type: 'concede', seat, to: patron as Person });
   },
   play(draft, { seat, to }) {
     giveWay(draft, to);
     draft.done[seat] = true;
     for (let patron = 0; patron < draft.scenario.patrons; patron++)
-      if (at(draft.backing, patron) === 'demand') draft.backing[patron] = 'oppose';
+      if (draft.backing[patron] === 'demand') draft.backing[patron] = 'oppose';
   },
 };

@@ -1,5 +1,5 @@
 import type { Draft, Game } from '../game.ts';
-import { at, type Person, type Seat } from '../ids.ts';
+import type { Person, Seat } from '../ids.ts';
 import { stored } from '../ledger.ts';
 import type { Rule } from '../rule.ts';
 import type { Trait, TraitRange } from '../scenario.ts';
@@ -32,7 +32,7 @@ export function setTrait(
 export function dealOn(draft: Draft): void {
   const traits = traitsOf(draft);
   for (; draft.dealt < traits.length; draft.dealt++) {
-    const range = at(traits, draft.dealt);
+    const range = traits[draft.dealt]!;
     if (range.low < range.high) return;
     setTrait(draft, range, range.low);
   }

@@ -1,4 +1,4 @@
-import { at, type Person, type Seat } from '../ids.ts';
+import type { Person, Seat } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 import { DROPS, sheetOf, strikeOut } from '../sheets.ts';
 
@@ -25,7 +25,7 @@ export const drop: Rule<Drop> = {
     if (sheet.clauses.length > 0) strikeOut(draft, patron, index);
     else {
       draft.sheets[patron] = undefined;
-      draft.withdrawn[patron] = at(draft.withdrawn, patron) + 1;
+      draft.withdrawn[patron] = draft.withdrawn[patron]! + 1;
     }
   },
 };

@@ -1,4 +1,4 @@
-import { at, type Person, type Seat } from '../ids.ts';
+import type { Person, Seat } from '../ids.ts';
 import { rivalsOf } from '../orders.ts';
 import type { Rule } from '../rule.ts';
 import { blank, DROPS, sheetOf } from '../sheets.ts';
@@ -13,7 +13,7 @@ export interface Offering {
 
 export const offer: Rule<Offering> = {
   options(game, seat, found) {
-    if (sheetOf(game, seat as Person) !== undefined || at(game.withdrawn, seat) >= DROPS) return;
+    if (sheetOf(game, seat as Person) !== undefined || game.withdrawn[seat]! >= DROPS) return;
     for (const to of rivalsOf(game, seat as Person)) {
       found.push({ type: 'offer', seat, to, open: false });
       found.push({ type: 'offer', seat, to, open: true });

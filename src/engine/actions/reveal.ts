@@ -2,7 +2,7 @@ import { hasWon } from '../appointments.ts';
 import { atlasOf } from '../atlas.ts';
 import { EVERYONE, note } from '../events.ts';
 import type { Game } from '../game.ts';
-import { at, type Person, type Seat } from '../ids.ts';
+import type { Person, Seat } from '../ids.ts';
 import { leaderOf, targetOf } from '../presidium/confrontation.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,7 +21,7 @@ function has(game: Game, patron: Person, kind: Reveal['reveal']): boolean {
     case 'none':
       return true;
     case 'man':
-      return clients.some(c => hasWon(game, patron, c) && at(game.acknowledged, c) === other && at(game.post, c) >= 0);
+      return clients.some(c => hasWon(game, patron, c) && game.acknowledged[c] === other && game.post[c]! >= 0);
     case 'pact':
       return game.promises.some(
         p => !p.open && ((p.by === patron && p.to === other) || (p.by === other && p.to === patron)),
@@ -29,8 +29,8 @@ function has(game: Game, patron: Person, kind: Reveal['reveal']): boolean {
     case 'file':
       return clients.some(
         c =>
-          at(game.acknowledged, c) === other &&
-          at(game.kompromat, c * game.scenario.patrons + patron) >= game.model.reveal.file * 10,
+          game.acknowledged[c] === other &&
+          game.kompromat[c * game.scenario.patrons + patron]! >= game.model.reveal.file * 10,
       );
   }
 }

@@ -1,5 +1,5 @@
 import { ask } from '../due.ts';
-import { at, type Person, type Seat } from '../ids.ts';
+import type { Person, Seat } from '../ids.ts';
 import { points } from '../ledger.ts';
 import { leaderOf, targetOf } from '../presidium/confrontation.ts';
 import { strikeForce } from '../presidium/force.ts';
@@ -17,7 +17,7 @@ export const riposte: Rule<Riposte> = {
     if (targetOf(game) !== (seat as Person)) return;
     found.push({ type: 'riposte', seat, strike: false });
     const { strike } = game.model;
-    if (points(at(game.suspicion, seat)) > strike.riposte && strikeForce(game, seat as Person) > strike.force)
+    if (points(game.suspicion[seat]!) > strike.riposte && strikeForce(game, seat as Person) > strike.force)
       found.push({ type: 'riposte', seat, strike: true });
   },
   play(draft, { seat, strike }) {

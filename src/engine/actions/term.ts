@@ -1,6 +1,6 @@
 import { benchOf, promisable } from '../appointments.ts';
 import { type Clause, type Game, type Sheet, TERMS, type TermKind } from '../game.ts';
-import { at, NO_OFFICE, NOBODY, type Office, type Person, type Seat } from '../ids.ts';
+import { NO_OFFICE, NOBODY, type Office, type Person, type Seat } from '../ids.ts';
 import { planOrder } from '../orders.ts';
 import type { Rule } from '../rule.ts';
 import { CLAUSES, clause, clausesOn, has, sheetOf, thirdOf, write } from '../sheets.ts';
@@ -36,7 +36,7 @@ function* clauses(game: Game, patron: Person, sheet: Sheet): Iterable<Clause> {
       if (!has(sheet, 'give', 'post'))
         for (const office of promisable(game, patron, sheet.to)) yield clause('give', 'post', office);
       if (!has(sheet, 'give', 'safety')) yield clause('give', 'safety');
-      if (!has(sheet, 'give', 'pressure') && at(game.kompromat, sheet.to * game.scenario.patrons + patron) > 0)
+      if (!has(sheet, 'give', 'pressure') && game.kompromat[sheet.to * game.scenario.patrons + patron]! > 0)
         yield clause('give', 'pressure');
       return;
     case 'offer':
@@ -58,7 +58,7 @@ function* bargains(game: Game, patron: Person, sheet: Sheet): Iterable<Clause> {
         yield clause(side, term, NO_OFFICE, third);
       else if (term === 'post')
         for (let office = 0; office < game.holder.length; office++)
-          if (at(game.scenario.offices, office).byVote) yield clause(side, term, office as Office);
+          if (game.scenario.offices[office]!.byVote) yield clause(side, term, office as Office);
     }
   }
 }

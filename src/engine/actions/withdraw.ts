@@ -1,4 +1,4 @@
-import { at, type Person, type Seat } from '../ids.ts';
+import type { Person, Seat } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 import { sheetOf } from '../sheets.ts';
 
@@ -14,11 +14,11 @@ const WITHDRAWALS = 8;
 
 export const withdraw: Rule<Withdraw> = {
   options(game, seat, found) {
-    if (sheetOf(game, seat as Person) !== undefined || at(game.withdrawn, seat) >= WITHDRAWALS) return;
-    for (let index = 0; index < at(game.plans, seat).length; index++) found.push({ type: 'withdraw', seat, index });
+    if (sheetOf(game, seat as Person) !== undefined || game.withdrawn[seat]! >= WITHDRAWALS) return;
+    for (let index = 0; index < game.plans[seat]!.length; index++) found.push({ type: 'withdraw', seat, index });
   },
   play(draft, { seat, index }) {
-    draft.plans[seat] = at(draft.plans, seat).filter((_, i) => i !== index);
-    draft.withdrawn[seat] = at(draft.withdrawn, seat) + 1;
+    draft.plans[seat] = draft.plans[seat]!.filter((_, i) => i !== index);
+    draft.withdrawn[seat] = draft.withdrawn[seat]! + 1;
   },
 };

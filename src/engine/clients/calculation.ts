@@ -1,5 +1,5 @@
 import type { Game, Suit } from '../game.ts';
-import { at, type Office, type Person } from '../ids.ts';
+import type { Office, Person } from '../ids.ts';
 import { points } from '../ledger.ts';
 import { clamp, logistic, type Permille } from '../odds.ts';
 import { bestGrip, prospectsOf, rankOf, standings, weightOf } from '../power.ts';
@@ -44,7 +44,7 @@ const silent: Say = (_side, _reason, value) => value;
 
 /** The corps of a client, as an index into CORPS. */
 export function corpsOf(game: Game, person: Person): number {
-  return CORPS.indexOf(at(game.scenario.people, person).corps);
+  return CORPS.indexOf(game.scenario.people[person]!.corps);
 }
 
 /** How likely the man he serves is to find out. 0.35 and up. */
@@ -53,7 +53,7 @@ function discovery(game: Game, client: Person, patron: Person): number {
   return (
     d.base +
     d.ear * bestGrip(game, 'ear', patron) +
-    (at(game.watcher, client) === patron ? d.watched : 0) +
+    (game.watcher[client] === patron ? d.watched : 0) +
     d.files * bestGrip(game, 'files', patron)
   );
 }
@@ -62,17 +62,17 @@ function discovery(game: Game, client: Person, patron: Person): number {
 function stays(game: Game, client: Person, patron: Person, standing: readonly number[], say: Say): number {
   const { stay } = game.model;
   if (patron < 0) return say('stay', 'unattached', stay.unattached);
-  if (at(game.fell, patron)) return say('stay', 'unattached', stay.masterless);
-  const lens = at(game.scenario.lenses, game.lens);
+  if (game.fell[patron]!) return say('stay', 'unattached', stay.masterless);
+  const lens = game.scenario.lenses[game.lens]!;
   return (
-    say('stay', 'gratitude', stay.gratitude * points(at(game.gratitude, client))) +
-    say('stay', 'roots', stay.roots * points(at(game.roots, client))) +
-    say('stay', 'inclusion', stay.inclusion * (points(at(game.inclusion, client)) - 50)) +
-    say('stay', 'resentment', -stay.resentment * lens.resentment * points(at(game.resentment, client))) +
-    say('stay', 'protection', stay.protection * lens.protection * (points(at(game.protection, patron)) - 50)) +
+    say('stay', 'gratitude', stay.gratitude * points(game.gratitude[client]!)) +
+    say('stay', 'roots', stay.roots * points(game.roots[client]!)) +
+    say('stay', 'inclusion', stay.inclusion * (points(game.inclusion[client]!) - 50)) +
+    say('stay', 'resentment', -stay.resentment * lens.resentment * points(game.resentment[client]!)) +
+    say('stay', 'protection', stay.protection * lens.protection * (points(game.protection[patron]!) - 50)) +
     say('stay', 'prospects', stay.prospects * (prospectsOf(game, patron, standing) - 50)) +
-    say('stay', 'tests', stay.test * Math.min(at(game.tests, client), stay.testsCounted)) +
-    say('stay', 'hold', at(game.turnedIn, client) > 0 ? stay.hold : 0)
+    say('stay', 'tests', stay.test * Math.min(game.tests[client]!, stay.testsCounted)) +
+    say('stay', 'hold', game.turnedIn[client]! > 0 ? stay.hold : 0)
   );
 }
 
@@ -81,20 +81,20 @@ export function promiseOf(game: Game, client: Person, suitor: Person, office: Of
   const { promise } = game.model;
   if (office < 0) return promise.least;
   const step = promise.base + promise.perWeight * (weightOf(game, office) - rankOf(game, client));
-  const holder = at(game.holder, office);
-  const doubt = holder < 0 ? 1 : at(game.acknowledged, holder) === suitor ? promise.ownMan : promise.taken;
+  const holder = game.holder[office]!;
+  const doubt = holder < 0 ? 1 : game.acknowledged[holder] === suitor ? promise.ownMan : promise.taken;
   return clamp(step, promise.least, promise.most) * doubt;
 }
 
 /** What draws him toward the suitor. */
 function leaves(game: Game, client: Person, suit: Suit, standing: readonly number[], say: Say): number {
   const { leave } = game.model;
-  const lens = at(game.scenario.lenses, game.lens);
+  const lens = game.scenario.lenses[game.lens]!;
   const patrons = game.scenario.patrons;
-  const known = points(at(game.exposure, client * patrons + suit.by));
+  const known = points(game.exposure[client * patrons + suit.by]!);
   const trust =
-    (points(at(game.credibility, suit.by)) / 100) * (leave.strangerTrust + ((1 - leave.strangerTrust) * known) / 100);
-  const held = points(at(game.kompromat, client * patrons + suit.by));
+    (points(game.credibility[suit.by]!) / 100) * (leave.strangerTrust + ((1 - leave.strangerTrust) * known) / 100);
+  const held = points(game.kompromat[client * patrons + suit.by]!);
   const shelter = suit.safety ? safetyWith(game, suit.by) : leave.safetyUnspoken;
   return (
     say('leave', 'acquaintance', leave.exposure * known) +
@@ -102,7 +102,7 @@ function leaves(game: Game, client: Person, suit: Suit, standing: readonly numbe
     say('leave', 'pressure', suit.pressure ? Math.min(leave.pressureMost, leave.pressure * held) : 0) +
     say('leave', 'safety', shelter * (leave.safetyStranger + ((1 - leave.safetyStranger) * known) / 100)) +
     say('leave', 'prospects', leave.prospects * (prospectsOf(game, suit.by, standing) - 50)) +
-    say('leave', 'betrayedBefore', at(game.pressed, client * patrons + suit.by) ? -leave.pressedBefore : 0)
+    say('leave', 'betrayedBefore', game.pressed[client * patrons + suit.by]! ? -leave.pressedBefore : 0)
   );
 }
 
@@ -122,18 +122,17 @@ function safetyWith(game: Game, suitor: Person): number {
 
 /** The unwritten rule against betrayal, and the fear of being found out. */
 function brakes(game: Game, client: Person, patron: Person, say: Say): number {
-  if (patron < 0 || at(game.fell, patron)) return 0;
+  if (patron < 0 || game.fell[patron]!) return 0;
   const { brake } = game.model;
-  const lens = at(game.scenario.lenses, game.lens);
-  const fear = points(at(game.fear, patron));
-  const shield = points(at(game.protection, patron));
-  const desperate =
-    points(at(game.resentment, client)) > brake.desperateResentment && shield < brake.desperateProtection;
+  const lens = game.scenario.lenses[game.lens]!;
+  const fear = points(game.fear[patron]!);
+  const shield = points(game.protection[patron]!);
+  const desperate = points(game.resentment[client]!) > brake.desperateResentment && shield < brake.desperateProtection;
   const dread = fear * discovery(game, client, patron) * (desperate ? brake.desperateSign : 1);
   const terror = fear > brake.terrorFrom ? brake.terror * (fear - brake.terrorFrom) * (1 - shield / 100) : 0;
-  const bond = clamp(brake.bondLeast + (brake.bond * points(at(game.gratitude, client))) / 100, brake.bondLeast, 1);
+  const bond = clamp(brake.bondLeast + (brake.bond * points(game.gratitude[client]!)) / 100, brake.bondLeast, 1);
   const times = clamp((points(game.tension) - brake.tensionFrom) / brake.tensionSpan, 0, 1);
-  const taught = points(at(game.precedent, patron * CORPS.length + corpsOf(game, client))) / 100;
+  const taught = points(game.precedent[patron * CORPS.length + corpsOf(game, client)]!) / 100;
   return (
     say('brake', 'fear', brake.fear * lens.fear * dread) -
     say('brake', 'desperation', brake.fear * lens.fear * terror) +
@@ -143,7 +142,7 @@ function brakes(game: Game, client: Person, patron: Person, say: Say): number {
 
 /** What holds him and what draws him, line by line, in tenths of a point. */
 export function accountOf(game: Game, client: Person, suit: Suit): Account {
-  const patron = at(game.serves, client);
+  const patron = game.serves[client]!;
   const standing = standings(game);
   const reasons: Reason[] = [];
   const say: Say = (side, reason, value) => {
@@ -162,8 +161,8 @@ export function accountOf(game: Game, client: Person, suit: Suit): Account {
 /** Permille of each reply, in the order of REPLIES: accept, hedge, refuse, report. */
 export function replyOdds(game: Game, client: Person, suit: Suit): [Permille, Permille, Permille, Permille] {
   const { reply } = game.model;
-  const lens = at(game.scenario.lenses, game.lens);
-  const patron = at(game.serves, client);
+  const lens = game.scenario.lenses[game.lens]!;
+  const patron = game.serves[client]!;
   const standing = standings(game);
   const stay = stays(game, client, patron, standing, silent);
   const net = leaves(game, client, suit, standing, silent) - stay - brakes(game, client, patron, silent);
@@ -172,7 +171,7 @@ export function replyOdds(game: Game, client: Person, suit: Suit): [Permille, Pe
   const hedging = clamp(2 * lens.hedge * logistic(net + reply.hedgeFrom, reply.scale), 0, reply.hedgeMost);
   const hedge = Math.round((left * hedging) / 1000);
   const loyal =
-    patron < 0 || at(game.fell, patron)
+    patron < 0 || game.fell[patron]!
       ? 0
       : reply.reportLeast + (reply.report * logistic(stay - reply.reportFrom, reply.reportScale)) / 1000;
   const report = Math.round((left - hedge) * clamp(loyal, 0, reply.reportMost));

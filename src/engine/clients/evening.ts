@@ -1,6 +1,6 @@
 import { atlasOf } from '../atlas.ts';
 import type { Evening, Game } from '../game.ts';
-import { at, NOBODY, type Person } from '../ids.ts';
+import { NOBODY, type Person } from '../ids.ts';
 import { points } from '../ledger.ts';
 import { isAway } from '../orders.ts';
 import { standing } from '../power.ts';
@@ -9,19 +9,19 @@ import { standing } from '../power.ts';
 
 /** Whether he has something to warn the man whose he passes for: another has been at him, or he serves another. */
 const canWarn = (game: Game, person: Person, victim: Person): boolean =>
-  at(game.acknowledged, person) === victim &&
-  (at(game.serves, person) !== victim || game.suits.some(s => s.to === person && s.by !== victim));
+  game.acknowledged[person] === victim &&
+  (game.serves[person] !== victim || game.suits.some(s => s.to === person && s.by !== victim));
 
 /** The deeds open to him. The first is always to keep quiet. */
 export function deedsOf(game: Game, person: Person): Evening[] {
   const found: Evening[] = [{ deed: 'quiet', patron: NOBODY }];
   const isClient = person >= game.scenario.patrons + game.scenario.members;
-  if (isClient && at(game.acknowledged, person) >= 0) found.push({ deed: 'ask', patron: NOBODY });
+  if (isClient && game.acknowledged[person]! >= 0) found.push({ deed: 'ask', patron: NOBODY });
   if (isClient && isAway(game, person)) return found;
   for (const patron of standing(game)) {
     found.push({ deed: 'call', patron });
     if (!isClient) continue;
-    if (at(game.serves, person) === patron || at(game.hedge, person) === patron) found.push({ deed: 'passOn', patron });
+    if (game.serves[person] === patron || game.hedge[person] === patron) found.push({ deed: 'passOn', patron });
     if (canWarn(game, person, patron)) found.push({ deed: 'warn', patron });
   }
   return found;
@@ -32,18 +32,15 @@ export function appealOf(game: Game, person: Person, { deed, patron }: Evening):
   const { evening: e } = game.model;
   const isMember = person < game.scenario.patrons + game.scenario.members;
   if (deed === 'quiet') return e.quiet;
-  if (isMember)
-    return Math.max(1, e.memberCall + (points(at(game.lean, person * game.scenario.patrons + patron)) - 45));
-  const banner = at(game.acknowledged, person);
-  const master = at(game.serves, person);
+  if (isMember) return Math.max(1, e.memberCall + (points(game.lean[person * game.scenario.patrons + patron]!) - 45));
+  const banner = game.acknowledged[person]!;
+  const master = game.serves[person]!;
   switch (deed) {
     case 'ask':
       return e.ask;
     case 'call':
       if (patron === banner) return master === banner ? e.callOwn : e.callLeft;
-      return (
-        e.callOther + (patron === master ? e.callMaster : 0) + (patron === at(game.hedge, person) ? e.callHedge : 0)
-      );
+      return e.callOther + (patron === master ? e.callMaster : 0) + (patron === game.hedge[person]! ? e.callHedge : 0);
     case 'passOn':
       return patron === master ? e.passOn : e.passOnHedge;
     case 'warn':
@@ -52,7 +49,4 @@ export function appealOf(game: Game, person: Person, { deed, patron }: Evening):
 }
 
 /** Those who spend an evening: members, and clients who are not down. */
-export const guests = (game: Game): Person[] => {
-  const { members, clients } = atlasOf(game.scenario);
-  return [...members, ...clients.filter(c => !at(game.down, c))];
-};
+export const guests = (game: Game): Person[] => atlasOf(game.scenario).ranks.filter(person => !game.down[person]);

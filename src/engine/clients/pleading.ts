@@ -1,5 +1,5 @@
 import type { Game } from '../game.ts';
-import { at, NOBODY, type Person } from '../ids.ts';
+import { NOBODY, type Person } from '../ids.ts';
 import { points } from '../ledger.ts';
 import { standing } from '../power.ts';
 
@@ -10,7 +10,7 @@ export function pleaAppeal(game: Game, client: Person): { to: Person; appeal: nu
   const { plea } = game.model;
   const found = [{ to: NOBODY, appeal: plea.silence }];
   for (const patron of standing(game)) {
-    const known = points(at(game.exposure, client * game.scenario.patrons + patron));
+    const known = points(game.exposure[client * game.scenario.patrons + patron]!);
     found.push({ to: patron, appeal: plea.base + plea.known * known });
   }
   return found;
@@ -21,10 +21,10 @@ export function testimonyAppeal(game: Game, person: Person): { against: Person; 
   const { testimony } = game.model;
   const found = [{ against: NOBODY, appeal: testimony.silence }];
   for (let patron = 0; patron < game.scenario.patrons; patron++) {
-    if (patron === person || patron === at(game.serves, person)) continue;
-    const grudge = testimony.resentment * points(at(game.resentment, person));
-    const appeal = at(game.fell, patron)
-      ? testimony.fallen + (at(game.turnedIn, person) > 0 ? grudge : 0)
+    if (patron === person || patron === game.serves[person]!) continue;
+    const grudge = testimony.resentment * points(game.resentment[person]!);
+    const appeal = game.fell[patron]!
+      ? testimony.fallen + (game.turnedIn[person]! > 0 ? grudge : 0)
       : testimony.standing;
     found.push({ against: patron as Person, appeal });
   }

@@ -3,7 +3,7 @@ import { ask } from '../due.ts';
 import { EVERYONE, note } from '../events.ts';
 import { fall } from '../falls.ts';
 import { type Draft, type Game, STAGES, type Stage } from '../game.ts';
-import { at, NOBODY, type Person } from '../ids.ts';
+import { NOBODY, type Person } from '../ids.ts';
 import { add, addTension, alarm, points, suspect } from '../ledger.ts';
 import { clamp, logistic, type Permille } from '../odds.ts';
 import { injure } from '../pacts.ts';
@@ -25,17 +25,16 @@ const yesNo = (yes: Permille): Permille[] => [1000 - yes, yes];
 /** How a reveal in the room weighs on the question of arms: the leader's for him, the target's against. */
 const sway = (game: Game, leader: Person, target: Person): number => {
   const { reveal } = game.model;
-  const shown = (p: Person) => (['man', 'pact', 'file'].includes(at(game.reveals, p) ?? 'none') ? 1 : 0);
+  const shown = (p: Person) => (['man', 'pact', 'file'].includes(game.reveals[p] ?? 'none') ? 1 : 0);
   return (
-    reveal.arms *
-    ((at(game.reveals, leader) === 'man' ? 1 : 0) - (at(game.reveals, target) === 'man' ? shown(target) : 0))
+    reveal.arms * ((game.reveals[leader] === 'man' ? 1 : 0) - (game.reveals[target] === 'man' ? shown(target) : 0))
   );
 };
 
 /** 1. Was he warned? Then he stays away. */
 export function warnedOdds(game: Game, target: Person): Permille[] {
   const { arrest } = game.model;
-  const suspicion = points(at(game.suspicion, target));
+  const suspicion = points(game.suspicion[target]!);
   return yesNo(Math.round(1000 * clamp((suspicion - arrest.warnedFrom) / arrest.warnedSpan, 0, arrest.warnedMost)));
 }
 
@@ -89,7 +88,7 @@ export function rescueOdds(game: Game): Permille[] {
 export function strikeOdds(game: Game, striker: Person, victim: Person): Permille[] {
   const { strike, arms } = game.model;
   const attack = attackForce(game, striker, victim);
-  const guard = points(at(game.suspicion, victim)) > strike.guardFrom ? strike.guard : 0;
+  const guard = points(game.suspicion[victim]!) > strike.guardFrom ? strike.guard : 0;
   return yesNo(
     logistic(
       attack - defenceForce(game, victim) + strike.exit * exitForce(game, striker, victim) - strike.against - guard,
@@ -117,10 +116,9 @@ export function expose(draft: Draft): void {
   }
   alarm(draft, leader, exposed.alarm);
   addTension(draft, exposed.tension);
-  draft.officers[leader] = Math.max(0, at(draft.officers, leader) - 1);
+  draft.officers[leader] = Math.max(0, draft.officers[leader]! - 1);
   for (const member of atlasOf(draft.scenario).members)
-    if (at(draft.plotOf, member) === leader && at(draft.plotOn, member) === target)
-      ask(draft, 'scatter', member, leader);
+    if (draft.plotOf[member] === leader && draft.plotOn[member] === target) ask(draft, 'scatter', member, leader);
 }
 
 export function win(draft: Draft): void {

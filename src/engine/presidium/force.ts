@@ -1,6 +1,6 @@
 import { atlasOf } from '../atlas.ts';
 import type { Game } from '../game.ts';
-import { at, type Person } from '../ids.ts';
+import type { Person } from '../ids.ts';
 import { bannerOf, grip, gripOn, standing, weightOf } from '../power.ts';
 
 /** Whose men have arms at hand. */
@@ -8,7 +8,7 @@ import { bannerOf, grip, gripOn, standing, weightOf } from '../power.ts';
 /** Those who have joined a leader against a man. */
 export const partnersOf = (game: Game, leader: Person, target: Person): Person[] =>
   standing(game).filter(
-    p => p !== leader && p !== target && at(game.joined, p * game.scenario.patrons + target) === leader,
+    p => p !== leader && p !== target && game.joined[p * game.scenario.patrons + target] === leader,
   );
 
 /** The plotters' strength in the room: officers ready, and the best that any of them has in guard, troops and army. */
@@ -19,11 +19,11 @@ export function attackForce(game: Game, leader: Person, target: Person): number 
   let army = 0;
   for (const office of atlasOf(game.scenario).officesWith.army) {
     const held = Math.max(...plotters.map(p => grip(game, office, p)));
-    const holder = at(game.holder, office);
-    const minister = holder >= 0 && plotters.includes(at(game.plotOf, holder)) && at(game.plotOn, holder) === target;
+    const holder = game.holder[office]!;
+    const minister = holder >= 0 && plotters.includes(game.plotOf[holder]!) && game.plotOn[holder] === target;
     army += minister ? arms.minister : arms.armyPerWeight * weightOf(game, office) * held;
   }
-  return arms.officer * at(game.officers, leader) + arms.gate * best('gate') + arms.fist * best('fist') + army;
+  return arms.officer * game.officers[leader]! + arms.gate * best('gate') + arms.fist * best('fist') + army;
 }
 
 /** The target's strength: his guard, his troops, such of the army as is his. */
@@ -44,7 +44,7 @@ export function exitForce(game: Game, leader: Person, target: Person): number {
   const best = (power: 'gate' | 'fist') => Math.max(...plotters.map(p => gripOn(game, power, p)));
   return (
     arms.exitFist * best('fist') +
-    arms.exitOfficer * at(game.officers, leader) +
+    arms.exitOfficer * game.officers[leader]! +
     arms.exitGate * best('gate') -
     arms.exitDefenceFist * gripOn(game, 'fist', target) -
     arms.exitDefenceGate * gripOn(game, 'gate', target) -
@@ -57,7 +57,7 @@ export function strikeForce(game: Game, patron: Person): number {
   const { strike } = game.model;
   const { officesWith } = atlasOf(game.scenario);
   const count = (power: 'gate' | 'fist' | 'army') =>
-    officesWith[power].reduce((sum, office) => sum + (bannerOf(game, at(game.holder, office)) === patron ? 1 : 0), 0);
+    officesWith[power].reduce((sum, office) => sum + (bannerOf(game, game.holder[office]!) === patron ? 1 : 0), 0);
   return count('fist') + count('gate') + strike.army * count('army');
 }
 

@@ -1,6 +1,6 @@
 import { atlasOf } from '../atlas.ts';
 import type { Game, Motion, Suit } from '../game.ts';
-import { at, type Person } from '../ids.ts';
+import type { Person } from '../ids.ts';
 import { points } from '../ledger.ts';
 import { clamp, logistic, type Permille } from '../odds.ts';
 import { allied, ownerOf, weightOf } from '../power.ts';
@@ -9,20 +9,20 @@ import { partnersOf } from './force.ts';
 /** How a member of the Presidium weighs what is put to him. All in points; positive speaks for. */
 
 const pair = (game: Game, member: Person, patron: Person) => member * game.scenario.patrons + patron;
-const leanTo = (game: Game, member: Person, patron: Person) => points(at(game.lean, pair(game, member, patron)));
-const dreadOf = (game: Game, member: Person, patron: Person) => points(at(game.dread, pair(game, member, patron)));
-const alarmOf = (game: Game, patron: Person) => points(at(game.alarm, patron));
+const leanTo = (game: Game, member: Person, patron: Person) => points(game.lean[pair(game, member, patron)]!);
+const dreadOf = (game: Game, member: Person, patron: Person) => points(game.dread[pair(game, member, patron)]!);
+const alarmOf = (game: Game, patron: Person) => points(game.alarm[patron]!);
 const reputed = (game: Game, patron: Person) => Math.max(0, alarmOf(game, patron) - game.model.plot.alarmOwnFrom);
 
 /** Whether a member has said yes to a leader, or to a partner of his, against a man. */
 export function isCommitted(game: Game, member: Person, leader: Person, against: Person): boolean {
-  const to = at(game.plotOf, member);
+  const to = game.plotOf[member]!;
   return (
-    at(game.plotOn, member) === against &&
+    game.plotOn[member] === against &&
     to >= 0 &&
     (to === leader ||
-      at(game.joined, to * game.scenario.patrons + against) === leader ||
-      at(game.joined, leader * game.scenario.patrons + against) === to)
+      game.joined[to * game.scenario.patrons + against] === leader ||
+      game.joined[leader * game.scenario.patrons + against] === to)
   );
 }
 /** How many have. */
@@ -50,7 +50,7 @@ export function soundingOdds(game: Game, member: Person, { by, against }: Suit):
   const partner = partnersOf(game, by, against).length > 0 ? s.partner : 0;
   const crowd = s.committed * committed(game, by, against);
   const yes = logistic(readiness(game, member, by, against) + s.base + crowd + partner, s.scale);
-  const loose = 1 - points(at(game.discretion, member)) / 100;
+  const loose = 1 - points(game.discretion[member]!) / 100;
   const loyal = leanTo(game, member, against) - leanTo(game, member, by) + s.dread * dreadOf(game, member, against);
   const tells = Math.round(((1000 - yes) * loose * logistic(loyal - s.tellsFrom, s.tellsScale)) / 1000);
   return [yes, 1000 - yes - tells, tells];
@@ -58,12 +58,12 @@ export function soundingOdds(game: Game, member: Person, { by, against }: Suit):
 
 function onPolicy(game: Game, member: Person, { by, policy }: Motion): number {
   const { vote } = game.model;
-  const { reform } = at(game.scenario.policies, policy);
-  const spec = at(game.scenario.people, member);
-  const cause = spec.role === 'member' ? at(spec.causes, policy) : 0;
-  const price = spec.role === 'member' && spec.prices[at(game.price, member)] === policy ? vote.price : 0;
+  const { reform } = game.scenario.policies[policy]!;
+  const spec = game.scenario.people[member]!;
+  const cause = spec.role === 'member' ? spec.causes[policy]! : 0;
+  const price = spec.role === 'member' && spec.prices[game.price[member]!] === policy ? vote.price : 0;
   return (
-    vote.reform * reform * (points(at(game.outlook, member)) - vote.outlookFrom) +
+    vote.reform * reform * (points(game.outlook[member]!) - vote.outlookFrom) +
     cause +
     price +
     onSponsor(game, member, by)
@@ -108,16 +108,16 @@ function onDismissal(game: Game, member: Person, { by, person }: Motion): number
 /** A package: how each post goes to a man he leans to, and whether that man could be seen to rule. */
 function onPackage(game: Game, member: Person, by: Person): number {
   const { division } = game.model;
-  const clauses = at(game.sheets, by)?.clauses ?? [];
+  const clauses = game.sheets[by]?.clauses ?? [];
   const { gavel } = atlasOf(game.scenario);
   let score = division.base + division.sponsor * (leanTo(game, member, by) - 45);
   const shares = atlasOf(game.scenario).patrons.map(() => 0);
   for (const { office, person } of clauses) {
     if (person >= game.scenario.patrons) continue;
     const weight = weightOf(game, office);
-    shares[person] = at(shares, person) + weight;
+    shares[person] = shares[person]! + weight;
     score += division.lean * weight * (leanTo(game, member, person) - 45);
-    if (office === gavel) score += division.legitimacy * (points(at(game.legitimacy, person)) - 50);
+    if (office === gavel) score += division.legitimacy * (points(game.legitimacy[person]!) - 50);
   }
   for (const share of shares) if (share > division.tooMuch) score -= division.greed * (share - division.tooMuch);
   for (const stance of game.backing)
@@ -126,7 +126,7 @@ function onPackage(game: Game, member: Person, by: Person): number {
 }
 
 function onSuccession(game: Game, member: Person, { by, person }: Motion): number {
-  const others = atlasOf(game.scenario).patrons.filter(p => p !== person && p !== by && !at(game.fell, p));
+  const others = atlasOf(game.scenario).patrons.filter(p => p !== person && p !== by && !game.fell[p]);
   const rival = others.length > 0 ? Math.max(...others.map(p => leanTo(game, member, p))) : 40;
   return game.model.vote.lean * (leanTo(game, member, person) - rival) + game.model.vote.succession;
 }

@@ -3,7 +3,7 @@ import { atlasOf } from '../atlas.ts';
 import { ask } from '../due.ts';
 import { EVERYONE, note } from '../events.ts';
 import { type Draft, type Game, MOTIONS, type Motion, type Vote } from '../game.ts';
-import { at, NO_OFFICE, NOBODY, type Office, type Person, type Policy } from '../ids.ts';
+import { NO_OFFICE, NOBODY, type Office, type Person, type Policy } from '../ids.ts';
 import { add, addLocus, addTension, alarm, points, suspect } from '../ledger.ts';
 import { rivalsOf } from '../orders.ts';
 import { breakPact, isDue, settlePromises } from '../pacts.ts';
@@ -15,13 +15,13 @@ import { expose, setStage } from './confrontation.ts';
 /** Who may move, in order: the holders of Gavel and Agenda, and of the Lubyanka where one of them passes. */
 export const moversOf = (game: Game): Person[] => {
   const { gavel, agenda, lubyanka } = atlasOf(game.scenario);
-  const owners = [gavel, agenda, lubyanka].map(seat => ownerOf(game, seat)).filter(p => p >= 0 && !at(game.fell, p));
+  const owners = [gavel, agenda, lubyanka].map(seat => ownerOf(game, seat)).filter(p => p >= 0 && !game.fell[p]);
   return owners.filter((p, i) => owners.indexOf(p) === i);
 };
 /** Whose turn it is to move; NOBODY when the agenda is done. */
 export const moverOf = (game: Game): Person => {
   if (game.motionsMade >= game.model.law.motions) return NOBODY;
-  return moversOf(game).find(p => !at(game.moved, p)) ?? NOBODY;
+  return moversOf(game).find(p => !game.moved[p]) ?? NOBODY;
 };
 
 type Open = Partial<Omit<Motion, 'by' | 'motion'>> & Pick<Motion, 'motion'>;
@@ -30,17 +30,17 @@ export function motionsOpen(game: Game, mover: Person): Open[] {
   const found: Open[] = [];
   game.scenario.policies.forEach((policy, index) => {
     const from = policy.from[game.length];
-    if (from === undefined || game.turn < from || at(game.sponsor, index) !== NOBODY) return;
-    if (at(game.rejected, index) > 0 && game.turn - at(game.rejected, index) < law.againAfter) return;
+    if (from === undefined || game.turn < from || game.sponsor[index] !== NOBODY) return;
+    if (game.rejected[index]! > 0 && game.turn - game.rejected[index]! < law.againAfter) return;
     found.push({ motion: 'policy', policy: index as Policy });
   });
   for (let index = 0; index < game.holder.length; index++) {
     const office = index as Office;
-    if (!at(game.scenario.offices, office).byVote || at(game.holder, office) !== NOBODY) continue;
+    if (!game.scenario.offices[office]!.byVote || game.holder[office] !== NOBODY) continue;
     for (const person of benchOf(game, mover, office)) found.push({ motion: 'appoint', office, person });
   }
   for (const rival of rivalsOf(game, mover)) {
-    if (game.turn >= law.dismissFrom && !at(game.assailed, rival)) found.push({ motion: 'dismiss', person: rival });
+    if (game.turn >= law.dismissFrom && !game.assailed[rival]) found.push({ motion: 'dismiss', person: rival });
     if (game.turn >= law.arrestFrom) found.push({ motion: 'arrest', person: rival });
   }
   if (game.turn >= law.plenumFrom && game.scenario.epilogue && !game.plenumCalled) found.push({ motion: 'plenum' });
@@ -58,8 +58,8 @@ export function carries(game: Game): boolean {
   const members = inOffice(game).length;
   const ayes = game.votes.filter(vote => vote === 'aye').length;
   if (ayes * 2 !== members) return ayes * 2 > members;
-  const chair = at(game.holder, atlasOf(game.scenario).gavel);
-  return chair >= 0 && at(game.votes, chair) === 'aye';
+  const chair = game.holder[atlasOf(game.scenario).gavel]!;
+  return chair >= 0 && game.votes[chair] === 'aye';
 }
 
 /** The ballots turn over. */
@@ -75,7 +75,7 @@ export function count(draft: Draft): void {
 
 /** A patron who promised his vote has kept or broken his word in the sight of whom he promised it. */
 function promisesTold(draft: Draft, motion: Motion): void {
-  const backed = (by: Person): Vote | undefined => at(draft.votes, by);
+  const backed = (by: Person): Vote | undefined => draft.votes[by]!;
   for (const by of inOffice(draft)) {
     if (by >= draft.scenario.patrons || by === motion.by || backed(by) === undefined) continue;
     const kept = backed(by) === 'aye';
@@ -94,9 +94,9 @@ function promisesTold(draft: Draft, motion: Motion): void {
 function votesAreSeen(draft: Draft, motion: Motion): void {
   const { patrons } = draft.scenario;
   for (let voter = 0; voter < patrons; voter++) {
-    if (voter === motion.by || at(draft.votes, voter) !== 'nay') continue;
+    if (voter === motion.by || draft.votes[voter] !== 'nay') continue;
     const index = motion.by * patrons + voter;
-    draft.injury[index] = Math.min(1000, at(draft.injury, index) + draft.model.vote.nayInjury * 10);
+    draft.injury[index] = Math.min(1000, draft.injury[index]! + draft.model.vote.nayInjury * 10);
   }
 }
 
@@ -107,7 +107,7 @@ const CARRIED: { readonly [K in Motion['motion']]: Consequence } = {
   package: nothing,
   policy: (draft, { by, policy }) => adopt(draft, by, policy),
   appoint(draft, { by, person, office }) {
-    if (at(draft.acknowledged, person) === NOBODY) takeOn(draft, by, person);
+    if (draft.acknowledged[person] === NOBODY) takeOn(draft, by, person);
     install(draft, person, office);
     add(draft.gratitude, person, draft.model.appointing.gratitude + weightOf(draft, office));
     draft.carriedIn[by] = draft.turn;
@@ -136,7 +136,7 @@ const LOST: { readonly [K in Motion['motion']]: Consequence } = {
     const { lost } = draft.model;
     draft.rejected[policy] = draft.turn;
     leans(draft, by, -lost.lean);
-    alarm(draft, by, at(draft.scenario.policies, policy).alarm * lost.alarmShare);
+    alarm(draft, by, draft.scenario.policies[policy]!.alarm * lost.alarmShare);
   },
   appoint: (draft, { by }) => leans(draft, by, -draft.model.lost.lean),
   dismiss(draft, { by, person }) {
@@ -165,10 +165,10 @@ function leans(draft: Draft, patron: Person, value: number): void {
 /** A policy takes effect: on the world, on the sponsor's name, on those whose record it disowns and those whom it frees. */
 export function adopt(draft: Draft, sponsor: Person, index: Policy): void {
   const { policy: p } = draft.model;
-  const policy = at(draft.scenario.policies, index);
+  const policy = draft.scenario.policies[index]!;
   const { clients, members } = atlasOf(draft.scenario);
   const { patrons } = draft.scenario;
-  const hasty = at(draft.carriedIn, sponsor) === draft.turn - 1 && draft.turn > 1;
+  const hasty = draft.carriedIn[sponsor] === draft.turn - 1 && draft.turn > 1;
   draft.sponsor[index] = sponsor;
   draft.carriedIn[sponsor] = draft.turn;
   addTension(draft, policy.tension);
@@ -177,23 +177,23 @@ export function adopt(draft: Draft, sponsor: Person, index: Policy): void {
   alarm(draft, sponsor, noise);
   add(draft.credibility, sponsor, policy.credibility);
   for (const member of members) {
-    const spec = at(draft.scenario.people, member);
+    const spec = draft.scenario.people[member]!;
     if (spec.role !== 'member') continue;
-    const paid = spec.prices[at(draft.price, member)] === index ? p.price : 0;
-    const like = p.reform * policy.reform * (points(at(draft.outlook, member)) - p.outlookFrom);
+    const paid = spec.prices[draft.price[member]!] === index ? p.price : 0;
+    const like = p.reform * policy.reform * (points(draft.outlook[member]!) - p.outlookFrom);
     add(
       draft.lean,
       member * patrons + sponsor,
-      (p.worth * at(policy.worth, sponsor)) / 9 + like + policy.lean + at(spec.causes, index) + paid,
+      (p.worth * policy.worth[sponsor]!) / 9 + like + policy.lean + spec.causes[index]! + paid,
     );
   }
   const shares = standings(draft);
   for (const rival of rivalsOf(draft, sponsor))
-    if (at(shares, rival) > p.tallPoppy) add(draft.alarm, rival, policy.rivalsAlarm);
+    if (shares[rival]! > p.tallPoppy) add(draft.alarm, rival, policy.rivalsAlarm);
   for (const { corps, own, trait, points: value } of policy.effects)
     for (const client of clients) {
-      if (at(draft.scenario.people, client).corps !== corps || at(draft.down, client)) continue;
-      if (own && at(draft.acknowledged, client) !== sponsor) continue;
+      if (draft.scenario.people[client]!.corps !== corps || draft.down[client]!) continue;
+      if (own && draft.acknowledged[client] !== sponsor) continue;
       add(draft[trait], trait === 'exposure' ? client * patrons + sponsor : client, value);
     }
   for (const client of clients) touch(draft, sponsor, index, client);
@@ -202,18 +202,18 @@ export function adopt(draft: Draft, sponsor: Person, index: Policy): void {
 
 /** What a policy does to one man: it frees him, or disowns what he did, or costs him his post. */
 function touch(draft: Draft, sponsor: Person, index: Policy, client: Person): void {
-  const policy = at(draft.scenario.policies, index);
-  const spec = at(draft.scenario.people, client);
+  const policy = draft.scenario.policies[index]!;
+  const spec = draft.scenario.people[client]!;
   if (spec.role !== 'client') return;
-  if (spec.freedBy === index && at(draft.down, client)) {
+  if (spec.freedBy === index && draft.down[client]!) {
     draft.down[client] = false;
     add(draft.gratitude, client, draft.model.policy.freed);
     note(draft, 'freed', EVERYONE, client, sponsor);
   }
-  const stake = at(spec.stakes, index);
-  if (stake > draft.model.policy.stakeFrom && !at(draft.down, client))
+  const stake = spec.stakes[index]!;
+  if (stake > draft.model.policy.stakeFrom && !draft.down[client])
     add(draft.resentment, client, policy.disowns * stake);
-  const post = at(draft.post, client);
+  const post = draft.post[client]!;
   if (stake < policy.dismissAt || post === NO_OFFICE) return;
   vacate(draft, post);
   promoteLocal(draft, sponsor, post);
@@ -221,16 +221,16 @@ function touch(draft: Draft, sponsor: Person, index: Policy, client: Person): vo
 
 /** A local man without a post follows: one of the region, freed or waiting; he knows whom he has to thank. */
 function promoteLocal(draft: Draft, sponsor: Person, office: Office): void {
-  const { nest } = at(draft.scenario.offices, office);
+  const { nest } = draft.scenario.offices[office]!;
   if (nest === '' || isSeat(draft, office)) return;
   const local = atlasOf(draft.scenario).clients.find(c => {
-    const spec = at(draft.scenario.people, c);
+    const spec = draft.scenario.people[c]!;
     return (
       spec.role === 'client' &&
       spec.nest === nest &&
       spec.corps === 'party' &&
-      !at(draft.down, c) &&
-      at(draft.post, c) === NO_OFFICE
+      !draft.down[c] &&
+      draft.post[c] === NO_OFFICE
     );
   });
   if (local === undefined) return;

@@ -1,7 +1,7 @@
 import { benchOf, mayAppoint, promote } from '../../appointments.ts';
 import { atlasOf } from '../../atlas.ts';
 import type { Game } from '../../game.ts';
-import { at, NOBODY, type Office, type Person, type Seat } from '../../ids.ts';
+import { NOBODY, type Office, type Person, type Seat } from '../../ids.ts';
 import { add } from '../../ledger.ts';
 import { type CarryOut, mayOrder } from '../../orders.ts';
 import type { Rule } from '../../rule.ts';
@@ -15,9 +15,9 @@ export interface Appoint {
 }
 
 const isOpen = (game: Game, patron: Person, office: Office): boolean =>
-  at(game.holder, office) === NOBODY &&
+  game.holder[office] === NOBODY &&
   mayAppoint(game, patron, office) &&
-  !at(game.plans, patron).some(o => o.order === 'appoint' && o.office === office) &&
+  !game.plans[patron]!.some(o => o.order === 'appoint' && o.office === office) &&
   benchOf(game, patron, office).length > 0;
 
 export const appoint: Rule<Appoint> = {
@@ -34,9 +34,9 @@ export const appoint: Rule<Appoint> = {
 
 /** Whoever waited for the post and did not get it minds: offices are scarce. */
 export const fillPost: CarryOut = (draft, patron, { person, office }) => {
-  if (at(draft.holder, office) !== NOBODY || at(draft.down, person)) return;
+  if (draft.holder[office] !== NOBODY || draft.down[person]!) return;
   for (const client of atlasOf(draft.scenario).clients)
-    if (client !== person && at(draft.owed, client) === office && at(draft.serves, client) === patron)
+    if (client !== person && draft.owed[client] === office && draft.serves[client] === patron)
       add(draft.resentment, client, draft.model.appointing.passedOver);
   promote(draft, patron, person, office);
 };

@@ -1,4 +1,4 @@
-import { at, type Person, type Seat } from '../../ids.ts';
+import type { Person, Seat } from '../../ids.ts';
 import { isAway, isPlanned, mayOrder, otherMen } from '../../orders.ts';
 import type { Rule } from '../../rule.ts';
 import { blank } from '../../sheets.ts';
@@ -18,7 +18,7 @@ export const approach: Rule<Approach> = {
       if (
         !isAway(game, person) &&
         !isPlanned(game, patron, 'approach', person) &&
-        at(game.won, patron * game.scenario.people.length + person) !== 'yes'
+        game.won[patron * game.scenario.people.length + person] !== 'yes'
       )
         found.push({ type: 'approach', seat, person });
   },

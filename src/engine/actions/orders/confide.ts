@@ -1,5 +1,4 @@
 import { note, PERSON } from '../../events.ts';
-import { at } from '../../ids.ts';
 import { add, suspect } from '../../ledger.ts';
 import { type CarryOut, isAway, manOrder, ownMen } from '../../orders.ts';
 
@@ -10,7 +9,7 @@ export const confideIn: CarryOut = (draft, patron, { person }) => {
   const { confide: c } = draft.model;
   add(draft.inclusion, person, c.inclusion);
   add(draft.resentment, person, -c.soothes);
-  const master = at(draft.serves, person);
+  const master = draft.serves[person]!;
   if (master >= 0 && master !== patron) {
     suspect(draft, master, patron, c.passedOn);
     note(draft, 'overheard', (1 << master) | PERSON, person, patron);

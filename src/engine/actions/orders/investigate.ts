@@ -1,21 +1,20 @@
 import { atlasOf } from '../../atlas.ts';
 import { note } from '../../events.ts';
-import { at } from '../../ids.ts';
 import { addSign, points, stored } from '../../ledger.ts';
 import { type CarryOut, manOrder } from '../../orders.ts';
 import { bestGrip, isActive } from '../../power.ts';
 
 /** Look for what could be used against a client; whoever owns the Files may see who asked. */
 export const investigate = manOrder('investigate', (game, patron) =>
-  atlasOf(game.scenario).clients.filter(c => isActive(game, c) && at(game.acknowledged, c) !== patron),
+  atlasOf(game.scenario).clients.filter(c => isActive(game, c) && game.acknowledged[c] !== patron),
 );
 
 export const lookInto: CarryOut = (draft, patron, { person }) => {
   const { investigate: i } = draft.model;
   const index = person * draft.scenario.patrons + patron;
   const files = Math.max(bestGrip(draft, 'files', patron), i.law * bestGrip(draft, 'law', patron));
-  const most = points(at(draft.vulnerability, person));
-  const found = Math.min(most, points(at(draft.kompromat, index)) + i.base + i.files * files);
+  const most = points(draft.vulnerability[person]!);
+  const found = Math.min(most, points(draft.kompromat[index]!) + i.base + i.files * files);
   draft.kompromat[index] = stored(found);
   note(draft, 'found', 1 << patron, person, patron, Math.round(found));
   for (const other of atlasOf(draft.scenario).patrons)

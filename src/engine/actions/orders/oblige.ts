@@ -1,6 +1,5 @@
 import { atlasOf } from '../../atlas.ts';
 import { note, PERSON } from '../../events.ts';
-import { at } from '../../ids.ts';
 import { add, points } from '../../ledger.ts';
 import { clamp } from '../../odds.ts';
 import { type CarryOut, manOrder } from '../../orders.ts';
@@ -11,7 +10,7 @@ export const oblige = manOrder('oblige', game => atlasOf(game.scenario).members)
 export const doService: CarryOut = (draft, patron, { person }) => {
   const { oblige: o } = draft.model;
   const index = person * draft.scenario.patrons + patron;
-  const room = clamp(o.ease - (points(at(draft.lean, index)) - o.from) / o.span, o.least, o.ease);
+  const room = clamp(o.ease - (points(draft.lean[index]!) - o.from) / o.span, o.least, o.ease);
   add(draft.lean, index, o.lean * room);
   note(draft, 'obliged', (1 << patron) | PERSON, person, patron);
 };

@@ -1,19 +1,19 @@
 import { atlasOf } from '../../atlas.ts';
 import { EVERYONE, note } from '../../events.ts';
-import { at, NOBODY } from '../../ids.ts';
+import { NOBODY } from '../../ids.ts';
 import { add, alarm } from '../../ledger.ts';
 import { type CarryOut, manOrder } from '../../orders.ts';
 import { gripOn } from '../../power.ts';
 
 /** Free a fallen man of one's own. The files of the cases make it easier to answer for. */
 export const rehabilitate = manOrder('rehabilitate', (game, patron) =>
-  atlasOf(game.scenario).clients.filter(c => at(game.down, c) && [patron, NOBODY].includes(at(game.acknowledged, c))),
+  atlasOf(game.scenario).clients.filter(c => game.down[c]! && [patron, NOBODY].includes(game.acknowledged[c]!)),
 );
 
 export const setFree: CarryOut = (draft, patron, { person }) => {
   const { rehabilitate: r } = draft.model;
   draft.down[person] = false;
-  if (at(draft.acknowledged, person) === NOBODY) draft.acknowledged[person] = draft.serves[person] = patron;
+  if (draft.acknowledged[person] === NOBODY) draft.acknowledged[person] = draft.serves[person] = patron;
   add(draft.gratitude, person, r.gratitude);
   alarm(draft, patron, gripOn(draft, 'review', patron) > 0 ? r.alarmReviewed : r.alarm);
   note(draft, 'freed', EVERYONE, person, patron);

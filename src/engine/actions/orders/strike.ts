@@ -1,7 +1,7 @@
 import { ask } from '../../due.ts';
 import { EVERYONE, note } from '../../events.ts';
 import type { Game } from '../../game.ts';
-import { at, type Person } from '../../ids.ts';
+import type { Person } from '../../ids.ts';
 import { points } from '../../ledger.ts';
 import { type CarryOut, manOrder, rivalsOf } from '../../orders.ts';
 import { strikeForce } from '../../presidium/force.ts';
@@ -10,8 +10,8 @@ import { strikeForce } from '../../presidium/force.ts';
 export const mayStrike = (game: Game, patron: Person, against: Person): boolean => {
   const { strike: s } = game.model;
   return (
-    points(at(game.suspicion, patron)) > s.suspicion &&
-    points(at(game.wary, patron * game.scenario.patrons + against)) > s.wary &&
+    points(game.suspicion[patron]!) > s.suspicion &&
+    points(game.wary[patron * game.scenario.patrons + against]!) > s.wary &&
     strikeForce(game, patron) > s.force
   );
 };
@@ -22,7 +22,7 @@ export const strike = manOrder('strike', (game, patron) =>
 );
 
 export const strikeFirst: CarryOut = (draft, patron, { person }) => {
-  if (at(draft.fell, patron) || at(draft.fell, person)) return;
+  if (draft.fell[patron]! || draft.fell[person]!) return;
   note(draft, 'stage', EVERYONE, patron, person, -1);
   ask(draft, 'strike', patron, person);
 };

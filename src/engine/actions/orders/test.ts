@@ -1,5 +1,4 @@
 import { ask } from '../../due.ts';
-import { at } from '../../ids.ts';
 import { add } from '../../ledger.ts';
 import { type CarryOut, manOrder, ownMen } from '../../orders.ts';
 
@@ -8,7 +7,7 @@ export const test = manOrder('test', ownMen);
 
 export const putToTest: CarryOut = (draft, patron, { person }) => {
   const { test: t } = draft.model;
-  const before = at(draft.tests, person);
+  const before = draft.tests[person]!;
   draft.tests[person] = before + 1;
   if (before < t.welcome) add(draft.gratitude, person, t.pleases);
   else add(draft.resentment, person, t.offends);
