@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/engine/index.ts';
 import { CORPS } from '../../../src/engine/scenario.ts';
-import { type Asked, type Facts, given, type Line, type Men, person, weighing } from './given.ts';
+import { type Asked, type Facts, given, type Line, type Men, person, sentences, weighing } from './given.ts';
 
 /** What weighs with a client, one input at a time: the line of his account that moves, and which way it moves him. */
 
@@ -174,7 +174,8 @@ describe.each([
   { side: 'what draws him', rows: DRAWS },
   { side: 'what brakes him', rows: BRAKES },
 ])('$side', ({ rows }) => {
-  test.each(rows)('$because: the odds $odds', ({ lines, from, to, more, pressure = false, odds }) => {
+  test.each(sentences(rows, ({ because, odds }) => `${because}: the odds ${odds}`))('%s', (_, row) => {
+    const { lines, from, to, more, pressure = false, odds } = row;
     const before = weighing(spring(from), { ...KRUGLOV, pressure });
     const after = weighing(spring(to, more), { ...KRUGLOV, pressure });
     const all = new Set([...Object.keys(before.lines), ...Object.keys(after.lines)]) as Set<Line>;
@@ -201,7 +202,7 @@ test('who has no patron pays no brake, and who has lost one least of all', () =>
 describe('an office promised', () => {
   const offered = (men: Men, office?: string, more: Facts = {}) =>
     weighing(spring(men, more), { by: 'malenkov', to: 'kuzmichev', ...(office && { office }) }).lines.promise!;
-  test.each([
+  const PROMISES = [
     { better: offered({}, 'mvd-minister'), worse: offered({}, 'mvd-forces'), because: 'the higher office draws more' },
     {
       better: offered({}, 'mvd-forces'),
@@ -223,7 +224,8 @@ describe('an office promised', () => {
       worse: offered({}, 'mvd-forces', { lens: 'fairbanks' }),
       because: 'where offices are scarce no promise of one is worth much',
     },
-  ])('$because', ({ better, worse }) => {
+  ];
+  test.each(sentences(PROMISES, ({ because }) => because))('%s', (_, { better, worse }) => {
     expect(better).toBeGreaterThan(worse);
   });
 });

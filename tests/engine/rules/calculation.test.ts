@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../src/engine/index.ts';
-import { type Asked, type Facts, given, LEVEL, playOn, type Step, weighing } from './given.ts';
+import { type Asked, type Facts, given, LEVEL, playOn, type Step, sentences, weighing } from './given.ts';
 
 /** The calculation of a client, tried on the men it was made for; and how the four lenses differ. */
 
@@ -52,34 +52,65 @@ const chance = (position: Position, suit: Asked) => weighing(position, suit).acc
 const last = (positions: readonly Position[]): Position => positions.at(-1)!;
 
 describe('the record’s men', () => {
-  test.each([
-    { suit: kruglov, when: HASTY[0]!, most: 60, because: 'in March Kruglov has no reason and the rule still holds' },
-    { suit: kruglov, when: last(QUIET), most: 200, because: 'without crisis and slight an acquaintance is not enough' },
-  ])('at most $most in a thousand: $because', ({ suit, when, most }) => {
+  test.each(
+    sentences(
+      [
+        {
+          suit: kruglov,
+          when: HASTY[0]!,
+          most: 60,
+          because: 'in March Kruglov has no reason and the rule still holds',
+        },
+        {
+          suit: kruglov,
+          when: last(QUIET),
+          most: 200,
+          because: 'without crisis and slight an acquaintance is not enough',
+        },
+      ],
+      ({ most, because }) => `at most ${most} in a thousand: ${because}`,
+    ),
+  )('%s', (_, { suit, when, most }) => {
     expect(chance(when, suit)).toBeLessThanOrEqual(most);
   });
 
-  test.each([
-    { suit: kruglov, least: 400, because: 'by late June Kruglov has been shut out and the times are out of joint' },
-    { suit: serov, least: 400, because: 'Serov’s record has been disowned as well' },
-  ])('at least $least in a thousand: $because', ({ suit, least }) => {
+  test.each(
+    sentences(
+      [
+        { suit: kruglov, least: 400, because: 'by late June Kruglov has been shut out and the times are out of joint' },
+        { suit: serov, least: 400, because: 'Serov’s record has been disowned as well' },
+      ],
+      ({ least, because }) => `at least ${least} in a thousand: ${because}`,
+    ),
+  )('%s', (_, { suit, least }) => {
     expect(last(HASTY).game.happened).toEqual([true]);
     expect(chance(last(HASTY), suit)).toBeGreaterThanOrEqual(least);
   });
 
-  test.each([
-    { suit: kruglov, other: 'khrushchev', because: 'Kruglov has worked with Malenkov and hardly knows the other' },
-    { suit: serov, other: 'malenkov', because: 'Serov has worked with Khrushchev and hardly knows the other' },
-  ])('in no month does $suit.to go to $other half as soon as to $suit.by: $because', ({ suit, other }) => {
+  test.each(
+    sentences(
+      [
+        { suit: kruglov, other: 'khrushchev', because: 'Kruglov has worked with Malenkov and hardly knows the other' },
+        { suit: serov, other: 'malenkov', because: 'Serov has worked with Khrushchev and hardly knows the other' },
+      ],
+      ({ suit, other, because }) =>
+        `in no month does ${suit.to} go to ${other} half as soon as to ${suit.by}: ${because}`,
+    ),
+  )('%s', (_, { suit, other }) => {
     for (const position of HASTY)
       expect(chance(position, { ...suit, by: other })).toBeLessThan(chance(position, suit) / 2);
     expect(chance(last(HASTY), { ...suit, by: other })).toBeLessThanOrEqual(250);
   });
 
-  test.each([
-    { suit: kruglov, because: 'slight and crisis together move him, and crisis alone far less' },
-    { suit: serov, because: 'a deputy who is told things has something to lose' },
-  ])('$suit.to goes sooner if excluded: $because', ({ suit }) => {
+  test.each(
+    sentences(
+      [
+        { suit: kruglov, because: 'slight and crisis together move him, and crisis alone far less' },
+        { suit: serov, because: 'a deputy who is told things has something to lose' },
+      ],
+      ({ suit, because }) => `${suit.to} goes sooner if excluded: ${because}`,
+    ),
+  )('%s', (_, { suit }) => {
     expect(chance(last(HASTY), suit)).toBeGreaterThan(chance(last(KIND), suit) + 100);
   });
 
@@ -88,10 +119,15 @@ describe('the record’s men', () => {
       [false, true].map(pressure => ({ by, to: 'kobulov', safety: true, pressure, ...(office && { office }) })),
     ),
   );
-  test.each([
-    { spring: HASTY, because: 'he is rooted where Beria is' },
-    { spring: QUIET, because: 'nobody else knows him' },
-  ])('Bogdan Kobulov never, whoever asks, whatever he offers, in any month: $because', ({ spring }) => {
+  test.each(
+    sentences(
+      [
+        { spring: HASTY, because: 'he is rooted where Beria is' },
+        { spring: QUIET, because: 'nobody else knows him' },
+      ],
+      ({ because }) => `Bogdan Kobulov never, whoever asks, whatever he offers, in any month: ${because}`,
+    ),
+  )('%s', (_, { spring }) => {
     for (const [turn, position] of spring.entries())
       for (const suit of offers)
         expect({ turn, suit, below: chance(position, suit) < 10 }).toEqual({ turn, suit, below: true });
@@ -109,16 +145,29 @@ const left = (id: string) => under(id, { tension: 85 }).lines.ethos! / under(id,
 const guarded: Facts = { men: { beria: { protection: 80 } } };
 
 describe('a lens is a scholar’s weighing', () => {
-  test.each([
-    { lens: 'fairbanks', extreme: most(id => under(id, { tension: 25 }).lines.ethos!), because: 'the rule is strong' },
-    { lens: 'fairbanks', extreme: most(left), because: 'and no crisis loosens it' },
-    { lens: 'fairbanks', extreme: most(id => -under(id).lines.promise!), because: 'for him offices are scarce' },
-    { lens: 'blauvelt', extreme: most(id => -left(id)), because: 'extraordinary times dissolve the rule' },
-    { lens: 'conquest', extreme: most(id => -under(id, { tension: 25 }).lines.ethos!), because: 'the rule is weak' },
-    { lens: 'conquest', extreme: most(id => under(id).hedge), because: 'men reinsure themselves' },
-    { lens: 'rigby', extreme: most(id => under(id).lines.fear!), because: 'fear rules' },
-    { lens: 'rigby', extreme: most(id => under(id, guarded).lines.protection!), because: 'men want a protector' },
-  ])('$lens: $because', ({ lens, extreme }) => {
+  test.each(
+    sentences(
+      [
+        {
+          lens: 'fairbanks',
+          extreme: most(id => under(id, { tension: 25 }).lines.ethos!),
+          because: 'the rule is strong',
+        },
+        { lens: 'fairbanks', extreme: most(left), because: 'and no crisis loosens it' },
+        { lens: 'fairbanks', extreme: most(id => -under(id).lines.promise!), because: 'for him offices are scarce' },
+        { lens: 'blauvelt', extreme: most(id => -left(id)), because: 'extraordinary times dissolve the rule' },
+        {
+          lens: 'conquest',
+          extreme: most(id => -under(id, { tension: 25 }).lines.ethos!),
+          because: 'the rule is weak',
+        },
+        { lens: 'conquest', extreme: most(id => under(id).hedge), because: 'men reinsure themselves' },
+        { lens: 'rigby', extreme: most(id => under(id).lines.fear!), because: 'fear rules' },
+        { lens: 'rigby', extreme: most(id => under(id, guarded).lines.protection!), because: 'men want a protector' },
+      ],
+      ({ lens, because }) => `${lens}: ${because}`,
+    ),
+  )('%s', (_, { lens, extreme }) => {
     expect(extreme).toBe(lens);
   });
 

@@ -63,6 +63,10 @@ function seat(draft: Draft, office: Office, holder: number): void {
   if (holder >= LEVEL.patrons) draft.post[holder] = office;
 }
 
+/** Rows for `test.each`, each under its sentence: `'%s'` prints it whole. */
+export const sentences = <R>(rows: readonly R[], say: (row: R) => string): [string, R][] =>
+  rows.map(row => [say(row), row]);
+
 /** What a suitor puts to another man's client. */
 export interface Asked {
   readonly by: string;

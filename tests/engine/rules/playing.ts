@@ -75,8 +75,11 @@ function next(here: Position, left: Step[], plan: Plan, drawn: Record<string, nu
       const told = plan.fate?.[first.chance];
       const count = drawn[first.chance] ?? 0;
       drawn[first.chance] = count + 1;
-      const neutral = options.length === 2 || options.length < 5 ? 0 : 2;
-      return wish({ outcome: typeof told === 'number' ? told : (told?.[count] ?? neutral) });
+      const outcome = typeof told === 'number' ? told : told?.[count];
+      if (outcome === undefined) return wish({ outcome: options.length < 5 ? 0 : 2 });
+      const meant = options.find(option => option.type === 'draw' && option.outcome === outcome);
+      if (meant === undefined) throw new Error(`fate cannot say ${outcome} to ${first.chance}`);
+      return meant;
     }
     case 'vote': {
       const voter = LEVEL.people[first.seat]!.id;
