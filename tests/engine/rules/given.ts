@@ -16,7 +16,7 @@ import {
   startPosition,
 } from '../../../src/engine/index.ts';
 import { setupOf } from '../../fixture.ts';
-import { eachField, indexOf, LEVEL, type Men, officeOf, person } from './facts.ts';
+import { eachField, indexOf, LEVEL, type Men, officeOf, person, policyOf } from './facts.ts';
 import { playOn, type Step } from './playing.ts';
 
 export * from './facts.ts';
@@ -34,6 +34,9 @@ export interface Facts {
   readonly men?: Men;
   /** Holders by office; `null` leaves it vacant. */
   readonly posts?: Readonly<Record<string, string | null>>;
+  /** Who carried a policy, and in which turn one was last rejected. */
+  readonly carried?: Readonly<Record<string, string>>;
+  readonly rejected?: Readonly<Record<string, number>>;
   /** Whatever else there is to say. */
   readonly and?: (draft: Draft) => void;
 }
@@ -47,6 +50,8 @@ export function given(facts: Facts = {}): Position {
     if (facts[track] !== undefined) draft[track] = Math.round(facts[track] * 10);
   for (const [id, holder] of Object.entries(facts.posts ?? {}))
     seat(draft, officeOf(id), indexOf(LEVEL.people, holder));
+  for (const [id, sponsor] of Object.entries(facts.carried ?? {})) draft.sponsor[policyOf(id)] = person(sponsor);
+  for (const [id, turn] of Object.entries(facts.rejected ?? {})) draft.rejected[policyOf(id)] = turn;
   eachField(facts.men ?? {}, ({ table, codec, name }, who, patron, value) => {
     (draft[name] as unknown[])[table(LEVEL, who, patron)] = codec.write(value, LEVEL);
   });

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import { chances, owing, type Person, type Position, type Seat, viewFrom } from '../../../src/engine/index.ts';
+import {
+  type Facts,
+  given,
+  LEVEL,
+  MODEL as M,
+  type Men,
+  may,
+  moved,
+  person,
+  play,
+  playOn,
+  type Step,
+  sentences,
+  told,
+} from './given.ts';
+
+/** The law of the vote in the Presidium. */
+
+const MEMBERS = ['molotov', 'voroshilov', 'bulganin', 'kaganovich', 'mikoyan', 'saburov', 'pervukhin'];
+const by = (seat: string, motion: string, more: Partial<Step> = {}): Step => ({
+  type: 'motion',
+  seat,
+  motion,
+  ...more,
+});
+const amnesty = (seat: string): Step => by(seat, 'policy', { policy: 'amnesty' });
+const agenda = (facts: Facts = {}): Position => given({ ...facts, phase: 'agenda' });
+const idOf = (seat: Seat | undefined): string | undefined => LEVEL.people[seat as number]?.id;
+
+interface Counted {
+  readonly because: string;
+  readonly facts?: Facts;
+  readonly ayes: readonly string[];
+  readonly abstain?: readonly string[];
+  readonly carried: boolean;
+}
+const fallen = (id: string): Facts => ({ men: { [id]: { fell: true } } });
+const noLubyanka = { posts: { 'mvd-minister': null } };
+
+const COUNTS: readonly Counted[] = [
+  { ayes: ['malenkov', ...MEMBERS.slice(0, 5)], carried: true, because: 'six of ten are more than half' },
+  { ayes: MEMBERS.slice(0, 6), carried: true, because: 'six are enough without the chair, and against it' },
+  { ayes: ['malenkov', ...MEMBERS.slice(0, 4)], carried: true, because: 'at half of ten the Gavel’s aye decides' },
+  { ayes: MEMBERS.slice(0, 5), carried: false, because: 'at half of ten without the Gavel’s aye nothing is decided' },
+  {
+    ayes: MEMBERS.slice(0, 5),
+    abstain: ['malenkov'],
+    carried: false,
+    because: 'a chair that abstains has not said aye',
+  },
+  {
+    ayes: ['malenkov', ...MEMBERS.slice(0, 4)],
+    facts: { posts: { 'council-chair': null } },
+    carried: false,
+    because: 'without a chair there is nobody to decide at half',
+  },
+  {
+    ayes: ['malenkov', ...MEMBERS.slice(0, 3)],
+    carried: false,
+    because: 'four of ten are fewer than half, chair or not',
+  },
+  {
+    ayes: MEMBERS.slice(0, 4),
+    abstain: MEMBERS.slice(4),
+    carried: false,
+    because: 'who abstains is counted in office',
+  },
+  {
+    facts: { ...fallen('beria'), ...noLubyanka },
+    ayes: MEMBERS.slice(0, 5),
+    carried: true,
+    because: 'after a fall there are nine, and five are more than half',
+  },
+  {
+    facts: { ...fallen('beria'), ...noLubyanka },
+    ayes: ['malenkov', ...MEMBERS.slice(0, 3)],
+    carried: false,
+    because: 'of nine four are fewer than half: the chair decides only at exactly half',
+  },
+];
+
+describe('a motion carries', () => {
+  test.each(sentences(COUNTS, ({ carried, because }) => `${carried ? '' : 'not: '}${because}`))('%s', (_, row) => {
+    const { facts, ayes, abstain = [], carried } = row;
+    // With the chair vacant the Agenda’s holder is the first who may move.
+    const moved = play(agenda(facts), amnesty(facts?.posts?.['council-chair'] === null ? 'khrushchev' : 'malenkov'));
+    const after = playOn(moved, 'agenda', { ayes, abstain });
+    expect(after.game.sponsor.some(sponsor => sponsor >= 0)).toBe(carried);
+  });
+});
+
+/** Who votes on a motion, by id. */
+const voters = (position: Position) => owing(playOn(position, 'ballot')).map(idOf);
+const apart: Men = { malenkov: { pact: { beria: 0 } }, beria: { pact: { malenkov: 0 } } };
+const late: Facts = { turn: M.law.dismissFrom, men: apart };
+
+describe('the man concerned', () => {
+  test.each(
+    sentences(
+      [
+        { motion: 'dismiss', turn: M.law.dismissFrom, because: 'nobody judges in his own case' },
+        { motion: 'arrest', turn: M.law.arrestFrom, because: 'he is in the room, and is not asked' },
+      ],
+      ({ motion, because }) => `${motion}: ${because}`,
+    ),
+  )('has no vote: %s', (_, { motion, turn }) => {
+    const here = play(agenda({ turn }), by('malenkov', motion, { person: 'beria' }));
+    expect(voters(here)).toEqual(
+      LEVEL.people
+        .slice(0, 10)
+        .map(({ id }) => id)
+        .filter(id => id !== 'beria'),
+    );
+  });
+
+  test.each(
+    sentences(
+      [
+        {
+          ayes: MEMBERS.slice(0, 5),
+          dismissed: false,
+          because: 'five of the nine who vote are half of the ten in office',
+        },
+        { ayes: MEMBERS.slice(0, 6), dismissed: true, because: 'six are more than half of the ten' },
+      ],
+      ({ because }) => because,
+    ),
+  )('counts as in office: %s', (_, { ayes, dismissed }) => {
+    const here = play(agenda(late), by('malenkov', 'dismiss', { person: 'beria' }));
+    const until = dismissed ? 'defiance' : 'agenda';
+    expect(playOn(here, until, { ayes }).phase).toBe(until);
+  });
+
+  test('may vote on a policy that is his own: it is no personal matter', () => {
+    expect(voters(play(agenda(), amnesty('malenkov')))).toContain('malenkov');
+  });
+});
+
+describe('ballots', () => {
+  const cast = (position: Position, ...ids: readonly string[]) =>
+    play(position, ...ids.map((seat): Step => ({ type: 'vote', seat, vote: 'nay' })));
+  const seen = (position: Position, who: string, whose: string) =>
+    viewFrom(position, person(who) as Seat).votes[person(whose) as Person];
+  const open = playOn(play(agenda(late), by('malenkov', 'dismiss', { person: 'beria' })), 'ballot');
+
+  test('lie veiled until all are in, for everyone but him who cast it', () => {
+    const some = cast(open, 'molotov', 'malenkov');
+    expect(seen(some, 'khrushchev', 'molotov')).toEqual({ seen: false });
+    expect(seen(some, 'beria', 'molotov')).toEqual({ seen: false });
+    expect(seen(some, 'molotov', 'molotov')).toEqual({ seen: true, value: 'nay' });
+  });
+
+  test('once cast cannot be changed', () => {
+    expect(may(cast(open, 'molotov'), { type: 'vote', seat: 'molotov', vote: 'aye' })).toBe(false);
+  });
+  test('turn over when the last is in: a dismissal is voted in the open', () => {
+    const voted = playOn(open, 'defiance', { ayes: MEMBERS });
+    expect(seen(voted, 'beria', 'molotov')).toEqual({ seen: true, value: 'aye' });
+    expect(seen(voted, 'beria', 'khrushchev')).toEqual({ seen: true, value: 'nay' });
+  });
+});
+
+describe('a dismissal', () => {
+  const voted = (facts: Facts, ayes: readonly string[]) =>
+    [agenda(facts), play(agenda(facts), by('malenkov', 'dismiss', { person: 'beria' })), ayes] as const;
+  test.each(
+    sentences(
+      [
+        { ayes: MEMBERS, until: 'defiance' as const, because: 'carried, it has been heard by all' },
+        { ayes: [], until: 'agenda' as const, because: 'lost, it has been heard by all the same' },
+      ],
+      ({ because }) => because,
+    ),
+  )('warns the man and frightens the rest: %s', (_, { ayes, until }) => {
+    const [before, here] = voted(late, ayes);
+    const after = playOn(here, until, { ayes });
+    const cost: Men = { beria: { suspicion: M.dismissal.suspicion }, malenkov: { alarm: M.dismissal.alarm } };
+    expect(moved(before, after, cost)).toEqual(cost);
+    expect(told(after, { beria: { assailed: true } })).toEqual({ beria: { assailed: true } });
+  });
+
+  const out = (who: string, facts: Facts = {}) =>
+    playOn(play(agenda({ ...late, ...facts }), by('malenkov', 'dismiss', { person: who })), 'defiance', {
+      ayes: MEMBERS,
+    });
+  const refuses = (who: string): Step => ({ type: 'defy', seat: who, defy: true });
+  const FATES = [
+    { steps: [], fate: {}, how: 'demoted', because: 'a man who yields is out, and at large' },
+    {
+      steps: [refuses('beria')],
+      fate: { defiance: 0 },
+      how: 'demoted',
+      because: 'a man who refuses and is not followed is out',
+    },
+    {
+      steps: [refuses('beria')],
+      fate: { defiance: 1, arms: 1, exit: 1, rescue: 0 },
+      how: 'arrested',
+      because: 'a man who refuses and is outgunned is arrested',
+    },
+  ];
+  test.each(sentences(FATES, ({ because }) => because))('%s', (_, { steps, fate, how }) => {
+    const after = playOn(out('beria'), 'settlement', { steps, fate });
+    expect(after.game.falls).toEqual([{ person: person('beria'), how, by: person('malenkov'), turn: late.turn }]);
+  });
+
+  test('whose refusal is upheld by arms is still there, and it is his accuser who may fall', () => {
+    const held = playOn(out('beria'), 'settlement', {
+      steps: [refuses('beria')],
+      fate: { defiance: 1, arms: 0, backfire: 1 },
+    });
+    expect(told(held, { beria: { fell: false }, malenkov: { fell: true } })).toEqual({
+      beria: { fell: false },
+      malenkov: { fell: true },
+    });
+  });
+
+  const follows = (who: string, men: Men = {}) =>
+    chances(play(out(who, { men: { ...apart, ...men } }), refuses(who))).at(-1)!.permille;
+  const turned: Men = { serov: { serves: 'khrushchev' }, kuzmichev: { serves: 'khrushchev' } };
+  test.each(
+    sentences(
+      [
+        {
+          more: follows('beria'),
+          less: follows('khrushchev'),
+          because: 'only a man with troops and guards can well refuse',
+        },
+        {
+          more: follows('beria'),
+          less: follows('beria', turned),
+          because: 'it is whose men they truly are that counts',
+        },
+        {
+          more: follows('beria'),
+          less: follows('beria', { zhukov: { serves: 'malenkov' }, artemev: { serves: 'malenkov' } }),
+          because: 'the army of him who moved it holds them down',
+        },
+      ],
+      ({ because }) => because,
+    ),
+  )('refused: %s', (_, { more, less }) => {
+    expect(more).toBeGreaterThan(less);
+  });
+});
