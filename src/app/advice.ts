@@ -1,13 +1,16 @@
-import { replyOdds } from '../engine/clients/calculation.ts';
+import { accountOf, type Reason, replyOdds } from '../engine/clients/calculation.ts';
 import type { Clause, Motion, Suit } from '../engine/game.ts';
 import { type Action, at, imagine, NO_OFFICE, NOBODY, type Person, type View } from '../engine/index.ts';
 import { voteOdds } from '../engine/presidium/leanings.ts';
 import { votersOn } from '../engine/presidium/motions.ts';
 import { oddsOf } from '../panels/bands.ts';
-import type { Advice } from '../panels/table.tsx';
+import type { Advice, Look } from '../panels/table.tsx';
 
 /** From this many in 1000 a vote counts as likely. */
 const LIKELY = 600;
+/** A reason of fewer points is not worth telling, and more than these nobody reads. */
+const LEAST = 1;
+const TOLD = 3;
 
 /** What an action would likely do, in the world at the centre of what the seat knows. */
 export function adviceFor(view: View, action: Action): Advice | undefined {
@@ -26,19 +29,38 @@ export function adviceFor(view: View, action: Action): Advice | undefined {
     pressure: clauses.some(({ term }) => term === 'pressure'),
     reply: undefined,
   };
-  const [accept, , , report] = replyOdds(imagine(view).game, sheet.to, suit);
-  return { about: 'approach', accept: oddsOf(accept), report: oddsOf(report) };
+  const { game } = imagine(view);
+  const [accept, hedge, , report] = replyOdds(game, sheet.to, suit);
+  const { reasons } = accountOf(game, sheet.to, suit);
+  const weightiest = (toward: number) =>
+    reasons
+      .filter(reason => toward * pullOf(reason) >= LEAST)
+      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+      .slice(0, TOLD);
+  return {
+    about: 'approach',
+    accept: oddsOf(accept),
+    hedge: oddsOf(hedge),
+    report: oddsOf(report),
+    draws: weightiest(1),
+    holds: weightiest(-1),
+  };
 }
+
+/** How a reason pulls: above nought to the suitor, below it to where he is. */
+const pullOf = ({ side, points }: Reason): number => (side === 'leave' ? points : -points);
 
 /** How the room looks: whoever moved it is for it, the other patrons are open, members as their leanings say. */
 function aboutMotion(view: View, motion: Motion): Advice {
   const { game } = imagine(view);
-  const looks = votersOn(game, motion).map(person => {
-    if (person === motion.by) return 'aye';
+  const others = votersOn(game, motion).filter(person => person !== (view.seat as Person));
+  const lookOf = (person: Person): Look => {
+    const said = view.statements[person];
+    if (person === motion.by || said === 'for') return 'aye';
+    if (said === 'against') return 'nay';
     if (person < view.scenario.patrons) return 'unsure';
     const [aye, nay] = voteOdds(game, person, motion);
     return aye >= LIKELY ? 'aye' : nay >= LIKELY ? 'nay' : 'unsure';
-  });
-  const count = (look: string) => looks.filter(found => found === look).length;
-  return { about: 'motion', aye: count('aye'), nay: count('nay'), unsure: count('unsure') };
+  };
+  return { about: 'motion', looks: others.map(person => ({ person, look: lookOf(person) })) };
 }

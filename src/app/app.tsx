@@ -5,6 +5,7 @@ import { ShelfProvider } from '../panels/ui/sources.tsx';
 import type { LevelText, Text } from '../text/index.ts';
 import { Home, type Wish } from './home.tsx';
 import { LEVELS, type Level, loadFacts, loadLevel, loadLevelText } from './levels.ts';
+import { Net } from './net.tsx';
 import { Play } from './play.tsx';
 import { go, useRoute } from './route.ts';
 import { type Loaded, type Refusal, readFile, takeUp, toFile } from './save-file.ts';
@@ -121,7 +122,7 @@ export function App({ text }: { readonly text: Text }) {
     }
   }, [route]);
 
-  if (failure !== '') return <Failure text={text} reason={failure} onAgain={load} />;
+  if (failure !== '') return <Failure text={text} said={text('app.failed', { reason: failure })} onAgain={load} />;
   const ready = levels !== undefined && kept !== undefined && (route === 'home' || game !== undefined);
   return (
     <ShelfProvider value={{ text, load: loadFacts }}>
@@ -134,14 +135,20 @@ export function App({ text }: { readonly text: Text }) {
               {notice}
             </p>
           )}
-          <Play
+          <Net
             key={game.id}
-            session={game.session}
-            level={game.level}
-            text={text}
-            onSave={() => download(game.session.save)}
-            onLeave={() => go('home')}
-          />
+            broken={reason => (
+              <Failure text={text} said={text('app.broke', { reason })} onAgain={() => location.reload()} />
+            )}
+          >
+            <Play
+              session={game.session}
+              level={game.level}
+              text={text}
+              onSave={() => download(game.session.save)}
+              onLeave={() => go('home')}
+            />
+          </Net>
         </>
       )}
       {ready && route === 'home' && (
@@ -179,10 +186,10 @@ function SkipLink({ text, target }: { readonly text: Text; readonly target: stri
   );
 }
 
-function Failure({ text, reason, onAgain }: { readonly text: Text; readonly reason: string; onAgain(): void }) {
+function Failure({ text, said, onAgain }: { readonly text: Text; readonly said: string; onAgain(): void }) {
   return (
     <main className="faults" role="alert">
-      <p>{text('app.failed', { reason })}</p>
+      <p>{said}</p>
       <Button className="button" onPress={onAgain}>
         {text('app.again')}
       </Button>

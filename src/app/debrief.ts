@@ -12,6 +12,7 @@ import {
 } from '../engine/index.ts';
 import { resultOf } from '../engine/scoring.ts';
 import type { Answered, Debrief, Reading } from '../panels/debrief/told.ts';
+import { decisionsOf } from './decisions.ts';
 import type { Session, Step } from './session.ts';
 
 const isClient = ({ people }: Scenario, seat: number): boolean => people[seat]?.role === 'client';
@@ -71,5 +72,6 @@ export function debriefOf(session: Session): Debrief {
     serves: game.serves,
     falls: game.falls,
     readings: readingsOf(session),
+    decided: decisionsOf(session),
   };
 }

@@ -56,8 +56,10 @@ export function Home(props: HomeProps) {
     <div className="home">
       <header className="title">
         <Wedge />
-        <h1>{text('app.title')}</h1>
-        <p className="subtitle">{main.subtitle}</p>
+        <div className="title-words">
+          <h1>{text('app.title')}</h1>
+          <p className="subtitle">{main.subtitle}</p>
+        </div>
         <p className="about">{main.about}</p>
       </header>
       <main id="main" tabIndex={-1}>
@@ -65,7 +67,7 @@ export function Home(props: HomeProps) {
         <KeptGames {...props} />
         <SettingsPanel text={text} />
         <footer className="quiet">
-          <p>{main.article}</p>
+          <p className="article">{main.article}</p>
           <Button className="link" onPress={() => setReading(true)}>
             {text('home.noteAgain')}
           </Button>

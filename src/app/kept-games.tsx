@@ -9,7 +9,7 @@ export function KeptGames(props: HomeProps) {
   const { text, kept, refusals, refused, notice, onFile } = props;
   return (
     <section className="kept">
-      <h2>{text('home.saved')}</h2>
+      <h2 className="section-title">{text('home.saved')}</h2>
       {refusals.length > 0 && (
         <div role="alert" className="faults">
           <p>{text('file.faults', { name: refused })}</p>

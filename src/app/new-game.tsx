@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Problem } from '../levels/index.ts';
+import { Emblem } from '../panels/ui/marks.tsx';
 import type { LevelText, Text } from '../text/index.ts';
 import type { Wish } from './home.tsx';
 import { BASE, type Level, loadLevel } from './levels.ts';
@@ -39,7 +40,7 @@ export function NewGame({ text, levels, onWish }: NewGameProps) {
   }, [id]);
   return (
     <section className="new-game">
-      <h2>{text('home.new')}</h2>
+      <h2 className="section-title">{text('home.new')}</h2>
       <RadioGroup className="choices choices-cards levels" value={id} onChange={setId}>
         <Label className="label">{text('home.level')}</Label>
         <div className="choices-list">
@@ -111,18 +112,17 @@ function Terms({ text, level, onWish }: TermsProps) {
       >
         <Label className="label">{text('home.seat')}</Label>
         <div className="choices-list">
-          {patrons.map(({ id }) => (
-            <Radio key={id} value={id} className={`choice seat-${id}`}>
-              <span className="choice-words">
-                <span className="choice-label">{nameOf(id)}</span>
-                <span className="choice-what">
-                  {words.get('people', id)?.role?.text ?? words.get('people', id)?.line}
-                </span>
-              </span>
+          {patrons.map(({ id }, index) => (
+            <Radio key={id} value={id} className="choice">
+              <Emblem id={id} index={index} name={nameOf(id)} />
+              <span className="choice-label">{nameOf(id)}</span>
             </Radio>
           ))}
         </div>
       </RadioGroup>
+      <p className="situation" role="status">
+        {words.get('people', seat)?.role?.text ?? words.get('people', seat)?.line}
+      </p>
       <details className="more">
         <summary>{text('home.more')}</summary>
         <div className="picks">

@@ -12,6 +12,8 @@ import { debriefOf } from './debrief.ts';
 import { countsFrom } from './moments.ts';
 import type { Session } from './session.ts';
 
+const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke']);
+
 interface NowProps {
   readonly session: Session;
   readonly seen: readonly Seen[];
@@ -30,19 +32,23 @@ export function Now({ session, seen, from, version }: NowProps) {
   if (session.over) return <Over session={session} seen={seen} />;
   if (turned !== undefined && turned.ply >= read)
     return (
-      <Ask moment={`turn ${view.turn}`} title={text('phase.dispatches')}>
+      <Ask moment={`turn ${view.turn}`} title={text('phase.dispatches')} phase="dispatches">
         <Counts counts={counts} />
         <Dispatches seen={news} counted={counts.length > 0} />
-        <Button className="button button-main" onPress={() => setRead(session.steps.length)}>
-          {text('play.continue')}
-        </Button>
+        <div className="onward">
+          <Button className="button button-main" onPress={() => setRead(session.steps.length)}>
+            {text('play.continue')}
+          </Button>
+        </div>
       </Ask>
     );
+  // Who moved and who spoke stands on the card of the motion.
+  const besides = view.motion === undefined ? news : news.filter(({ event }) => !ON_THE_CARD.has(event.event));
   const begins = view.turn === 0 && (view.phase === 'division' || view.phase === 'bargaining');
   return (
     <AskedNow moment={`${version}/${read}`}>
       {begins && <Opening />}
-      {turned === undefined && <Since seen={news} counts={counts} />}
+      {turned === undefined && <Since seen={besides} counts={counts} />}
       <PhasePanel key={`${view.seat}/${view.phase}`} />
     </AskedNow>
   );

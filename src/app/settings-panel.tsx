@@ -10,7 +10,7 @@ export function SettingsPanel({ text }: { readonly text: Text }) {
   const { size, motion } = useSettings();
   return (
     <section className="settings">
-      <h2>{text('home.settings')}</h2>
+      <h2 className="section-title">{text('home.settings')}</h2>
       <div className="picks">
         <Pick label={text('home.textSize')} value={size} onPick={value => set({ size: value as Settings['size'] })}>
           {Object.entries(SIZES).map(([value, key]) => (

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Phase } from '../engine/chart.ts';
 import type { Key } from '../text/index.ts';
+import { Stages } from './stages.tsx';
 import { useTable } from './table.tsx';
 
 /** The sentence that says what is asked; empty where nothing is. */
@@ -25,6 +27,8 @@ interface AskedProps {
   /** Changes with every new thing asked: then the heading takes the focus. */
   readonly moment: string;
   readonly title: string;
+  /** Where in the game it stands; nowhere, if it is no part of one. */
+  readonly phase?: Phase | undefined;
   /** Whose turn it is. */
   readonly whose?: string | undefined;
   readonly what?: string | undefined;
@@ -32,7 +36,7 @@ interface AskedProps {
 }
 
 /** Where the eye and the focus go next: a heading, what is asked in one sentence, and what can be done. */
-export function Ask({ moment, title, whose, what, children }: AskedProps) {
+export function Ask({ moment, title, phase, whose, what, children }: AskedProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   // It is the moment that moves the focus.
@@ -42,6 +46,7 @@ export function Ask({ moment, title, whose, what, children }: AskedProps) {
   }, [moment]);
   return (
     <section className="ask" aria-labelledby="asked">
+      {phase !== undefined && <Stages phase={phase} />}
       {whose !== undefined && <p className="overline">{whose}</p>}
       <h2 id="asked" ref={heading} tabIndex={-1}>
         {title}
@@ -62,6 +67,7 @@ export function AskedNow({ moment, children }: { readonly moment: string; readon
     <Ask
       moment={moment}
       title={text(`phase.${view.phase}`)}
+      phase={view.phase}
       whose={view.owes ? text('play.yourTurn', { name: names.man(view.seat) }) : undefined}
       what={key === undefined ? text('play.waiting') : text(key)}
     >

@@ -24,3 +24,7 @@ export function orderWords({ text, names }: Table, { order, person, office, agai
   if (against !== (NONE as number)) return text('orders.lineAgainst', words);
   return text(office === NONE ? 'orders.lineOn' : 'orders.linePost', words);
 }
+
+/** What such an offer does to a man. */
+export const lureWhat = ({ text }: Table, { term }: Pick<Clause, 'term'>): string =>
+  text(term === 'post' ? 'term.lurePostWhat' : `term.what.${term}`);

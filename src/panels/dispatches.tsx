@@ -12,6 +12,10 @@ export function Dispatches({ seen, counted }: { readonly seen: readonly Seen[]; 
   const events = view.scenario.events.filter((event, i) => view.happened[i] && event.turn[view.length] === view.turn);
   return (
     <div className="stack">
+      <section className="since">
+        <h3>{text('play.saw')}</h3>
+        <Saw seen={seen} counted={counted} />
+      </section>
       {words && (
         <p className="briefing">
           {words.briefing} <Sources ids={words.sources} />
@@ -31,17 +35,13 @@ export function Dispatches({ seen, counted }: { readonly seen: readonly Seen[]; 
         );
       })}
       <Pravda />
-      <section className="since">
-        <h3>{text('play.saw')}</h3>
-        <Saw seen={seen} counted={counted} />
-      </section>
     </div>
   );
 }
 
 /** The evening before the first turn. */
 export function Opening() {
-  const { view, level } = useTable();
+  const { view, text, level } = useTable();
   const spec = view.scenario.people[view.seat];
   const role = spec && level.get('people', spec.id)?.role;
   return (
@@ -52,9 +52,12 @@ export function Opening() {
         </p>
       )}
       {role && (
-        <p className="paper typed">
-          {role.text} <Sources ids={role.sources} />
-        </p>
+        <details className="since">
+          <summary>{text('dossier.role')}</summary>
+          <p>
+            {role.text} <Sources ids={role.sources} />
+          </p>
+        </details>
       )}
     </div>
   );

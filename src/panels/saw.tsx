@@ -1,13 +1,36 @@
 import { digest, type Seen } from './event-words.ts';
 import { useTable } from './table.tsx';
 
-/** What a seat saw, as sentences. */
-export function Saw({ seen, counted = false }: { readonly seen: readonly Seen[]; readonly counted?: boolean }) {
-  const { text, names } = useTable();
-  const lines = digest(seen, text, names, counted);
-  if (lines.length === 0) return counted ? null : <p className="quiet">{text('play.sawNothing')}</p>;
+interface SawProps {
+  readonly seen: readonly Seen[];
+  readonly counted?: boolean;
+}
+
+/** What a seat saw, as sentences: first what concerns itself. */
+export function Saw({ seen, counted = false }: SawProps) {
+  const { text, names, view } = useTable();
+  const concerns = ({ event }: Seen) =>
+    event.event !== 'called' && [event.person, event.other].includes(view.seat as never);
+  const yours = digest(seen.filter(concerns), text, names, counted);
+  const others = digest(
+    seen.filter(item => !concerns(item)),
+    text,
+    names,
+    counted,
+  );
+  if (yours.length + others.length === 0) return counted ? null : <p className="quiet">{text('play.sawNothing')}</p>;
   return (
-    <ul className="saw">
+    <>
+      <Lines lines={yours} name="saw saw-own" />
+      <Lines lines={others} name="saw" />
+    </>
+  );
+}
+
+function Lines({ lines, name }: { readonly lines: readonly string[]; readonly name: string }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className={name}>
       {lines.map((line, index) => (
         <li key={index}>{line}</li>
       ))}

@@ -1,5 +1,6 @@
 import type { Action } from '../engine/action.ts';
 import { NONE, type Person } from '../engine/ids.ts';
+import { pastOf } from './bands.ts';
 import type { Table } from './table.tsx';
 
 /** An action in words: what it is, and what it would do. */
@@ -75,7 +76,12 @@ const speak: Say<'speak'> = ({ text }, { side }) => ({
 });
 const vote: Say<'vote'> = ({ text, view }, { vote, seat }) => ({
   label: text(`vote.${vote}`),
-  what: view.motion?.by === (seat as Person) && vote !== 'abstain' ? undefined : text(`action.vote.${vote}What`),
+  what:
+    view.phase === 'divisionBallot' && vote !== 'abstain'
+      ? text(`action.votePackage.${vote}What`)
+      : view.motion?.by === (seat as Person) && vote !== 'abstain'
+        ? undefined
+        : text(`action.vote.${vote}What`),
 });
 const reveal: Say<'reveal'> = ({ text }, { reveal }) => ({
   label: text(`action.reveal.${reveal}`),
@@ -169,6 +175,13 @@ const SAY: { readonly [T in Action['type']]?: Say<T> } = {
 export function manWhat({ view, text, names }: Table, person: Person): string {
   const post = view.post[person];
   const parts = [post !== undefined && post >= 0 ? names.post(post) : ''];
+  if (view.scenario.people[person]?.role === 'member' && view.seat < view.scenario.patrons) {
+    const warmth = view.warmth[person * view.scenario.patrons + view.seat] ?? 'even';
+    parts.push(text('tables.towardYou', { warmth: text(`warmth.${warmth}`) }));
+  }
+  const known = pastOf(view, person)[view.seat] ?? 0;
+  if (known > 0 && view.acknowledged[person] !== (view.seat as Person))
+    parts.push(text('tables.knowsYou', { band: text(`band.past.${known}`) }));
   const banner = view.acknowledged[person];
   if (banner !== undefined && banner >= 0)
     parts.push(

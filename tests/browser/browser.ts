@@ -10,7 +10,7 @@ const FOLDER = '/games/nests-and-tails/';
 const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run'];
 
 /**
- * Tests of the built page in a real browser, the one that CHROMIUM names.
+ * Tests of the built page in a real browser, the one that CHROMIUM names; the build that DIST names, else that in dist/.
  *
  * After each test, whatever it was about, no page may have logged an error or asked for anything from another origin.
  */
@@ -25,7 +25,9 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
     let complaints: string[] = [];
 
     beforeAll(async () => {
-      server = await preview({ base: FOLDER, logLevel: 'warn', preview: { port: 0, host: '127.0.0.1' } });
+      const { DIST: outDir = 'dist' } = process.env;
+      const at = { port: 0, host: '127.0.0.1' };
+      server = await preview({ base: FOLDER, logLevel: 'warn', build: { outDir }, preview: at });
       address = server.resolvedUrls?.local[0] ?? '';
       browser = await chromium.launch({ executablePath, args: FLAGS });
     });

@@ -19,6 +19,23 @@ async function importText(page: Page, name: string, text: string): Promise<void>
 }
 const keptGames = (page: Page) => page.locator('.kept-list li');
 
+/** Waits until the browser keeps a game of so many actions. */
+const isKept = (page: Page, actions: number) =>
+  page.waitForFunction(
+    wanted =>
+      new Promise(resolve => {
+        const opening = indexedDB.open('nests-and-tails');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('games').objectStore('games').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.some(({ save }) => save.record.actions.length === wanted));
+          };
+        };
+      }),
+    actions,
+  );
+
 /** Changes one thing in a saved game. */
 const altered = (text: string, change: (save: Broken) => void): string => {
   const save = JSON.parse(text) as Broken;
@@ -68,12 +85,12 @@ const BROKEN: readonly { readonly because: string; readonly make: (text: string)
 
 describeInBrowser('saved games', open => {
   test('a page loaded anew in the middle of a ballot goes on there', async () => {
-    const page = await open();
+    const page = await open({ acceptDownloads: true });
     await begin(page, GAME);
     await playByMouse(page, 1, title => title === BALLOT);
     expect(await heading(page)).toBe(BALLOT);
     const asked = await page.locator('.ask .decisions').innerText();
-    await page.waitForTimeout(300);
+    await isKept(page, (JSON.parse(await exported(page)) as Broken).record.actions.length);
     await page.reload();
     await page.locator('.play').waitFor();
     expect(await heading(page)).toBe(BALLOT);

@@ -3,6 +3,7 @@ import { NONE } from '../../engine/ids.ts';
 import type { Key } from '../../text/index.ts';
 import { oddsOf } from '../bands.ts';
 import { lureWords } from '../clauses.ts';
+import { reasonWords } from '../reason-words.ts';
 import { useTable } from '../table.tsx';
 import { Mark } from '../ui/marks.tsx';
 import type { Answered, DebriefProps } from './told.ts';
@@ -80,11 +81,7 @@ function ReasonTable({ reasons }: { readonly reasons: readonly Reason[] }) {
       <tbody>
         {weightiest.map(({ side, reason, points }) => (
           <tr key={`${side}${reason}`} className={`side-${side}`}>
-            <th scope="row">
-              {reason === 'prospects'
-                ? text(side === 'leave' ? 'reason.prospects.leave' : 'reason.prospects.stay')
-                : text(`reason.${reason}`)}
-            </th>
+            <th scope="row">{reasonWords({ side, reason }, text)}</th>
             <td>{text(SIDES[side])}</td>
             <td className="points">
               {points > 0 ? '+' : '−'}

@@ -4,6 +4,7 @@ import { useTable } from '../table.tsx';
 import { Mark } from '../ui/marks.tsx';
 import { Sources } from '../ui/sources.tsx';
 import { Answers } from './answers.tsx';
+import { Decisions } from './decisions.tsx';
 import { Fates } from './fates.tsx';
 import { Knowledge } from './knowledge.tsx';
 import type { DebriefProps } from './told.ts';
@@ -17,6 +18,7 @@ export function DebriefPanel({ debrief, seen }: DebriefProps & { readonly seen: 
       <Ranks debrief={debrief} />
       <YearsAfter seen={seen} />
       <Answers debrief={debrief} />
+      <Decisions debrief={debrief} />
       <Knowledge debrief={debrief} />
       <Fates debrief={debrief} />
     </div>

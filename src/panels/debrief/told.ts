@@ -1,7 +1,8 @@
+import type { Action } from '../../engine/action.ts';
 import type { Reason } from '../../engine/clients/calculation.ts';
 import type { Office, Person } from '../../engine/ids.ts';
 import type { Result } from '../../engine/scoring.ts';
-import type { Fall, Reply } from '../../engine/terms.ts';
+import type { Fall, Motion, Reply } from '../../engine/terms.ts';
 import type { Trust } from '../../engine/view.ts';
 
 /** An approach and how it was answered, in truth. */
@@ -31,6 +32,15 @@ export interface Reading {
   /** The turn in which he had turned; 0 if he had not. */
   readonly turned: number;
 }
+/** What a computer's patron did, and the names of his reasons, weightiest first. */
+export interface Decided {
+  readonly turn: number;
+  readonly person: Person;
+  readonly action: Action;
+  /** The motion before the room, if one was. */
+  readonly motion: Motion | undefined;
+  readonly reasons: readonly string[];
+}
 /** What is told only when it is over. */
 export interface Debrief {
   readonly result: Result;
@@ -39,6 +49,7 @@ export interface Debrief {
   readonly falls: readonly Fall[];
   /** None for those who have no clients. */
   readonly readings: readonly Reading[];
+  readonly decided: readonly Decided[];
 }
 export interface DebriefProps {
   readonly debrief: Debrief;

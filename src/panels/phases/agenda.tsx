@@ -2,6 +2,7 @@ import type { Action } from '../../engine/action.ts';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
 import { wordingOf } from '../wording.ts';
+import { Room } from './room.tsx';
 
 type Moving = Extract<Action, { readonly type: 'motion' | 'pass' }>;
 const FAMILIES = {
@@ -41,16 +42,14 @@ export function Agenda() {
 }
 
 function Preview({ action }: { readonly action: Moving }) {
-  const { view, text, level, advise } = useTable();
+  const { view, level, advise } = useTable();
   const policy =
     action.type === 'motion' ? level.get('policies', view.scenario.policies[action.policy]?.id ?? '') : undefined;
   const advice = advise(action);
   return (
     <div className="paper preview">
       {policy && <p className="typed">{policy.motion}</p>}
-      {advice?.about === 'motion' && (
-        <p className="odds">{text('motion.forecast', { aye: advice.aye, nay: advice.nay, unsure: advice.unsure })}</p>
-      )}
+      <Room advice={advice} />
     </div>
   );
 }

@@ -164,11 +164,12 @@ function LetterDesk({ sheet }: { readonly sheet: Sheet }) {
       </div>
       {terms.length > 0 && (
         <Choose
-          legend={text('sheet.add')}
+          legend={text('sheet.addAtMost')}
           confirm={text('sheet.write')}
           choices={terms.map((action, index) => ({
             key: String(index),
             label: clauseWords(table, action),
+            what: text(`term.what.${action.term}`),
             family: text(action.side === 'give' ? 'sheet.addGive' : 'sheet.addTake'),
           }))}
           onChoose={key => {

@@ -2,6 +2,7 @@ import type { Person } from '../../engine/ids.ts';
 import type { Stage } from '../../engine/terms.ts';
 import { useTable } from '../table.tsx';
 import { Sources } from '../ui/sources.tsx';
+import { Room } from './room.tsx';
 
 /** The motion before the room: whose it is, its words, what was said to it, and how many ayes carry it. */
 export function MotionCard() {
@@ -38,9 +39,7 @@ export function MotionCard() {
           ? text('motion.carriesAt', { count: half + 1, half })
           : text('motion.carriesOdd', { count: Math.ceil(half) })}
       </p>
-      {advice?.about === 'motion' && (
-        <p className="odds">{text('motion.forecast', { aye: advice.aye, nay: advice.nay, unsure: advice.unsure })}</p>
-      )}
+      <Room advice={advice} />
     </section>
   );
 }

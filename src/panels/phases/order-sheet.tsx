@@ -1,10 +1,11 @@
 import { Button } from 'react-aria-components/Button';
 import type { Action } from '../../engine/action.ts';
 import type { Sheet } from '../../engine/terms.ts';
-import { lureWords } from '../clauses.ts';
+import { lureWhat, lureWords } from '../clauses.ts';
+import { reasonWords } from '../reason-words.ts';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
-import { Mark } from '../ui/marks.tsx';
+import { Gauge, Mark } from '../ui/marks.tsx';
 import { manWhat } from '../wording.ts';
 
 /** An approach or an appointment in the writing. */
@@ -98,7 +99,11 @@ function Approach({ sheet }: { readonly sheet: Sheet }) {
         <Choose
           legend={text('sheet.add')}
           confirm={text('sheet.write')}
-          choices={terms.map((action, index) => ({ key: String(index), label: lureWords(table, action) }))}
+          choices={terms.map((action, index) => ({
+            key: String(index),
+            label: lureWords(table, action),
+            what: lureWhat(table, action),
+          }))}
           preview={key => {
             const action = terms[Number(key)];
             return action === undefined ? null : <Odds action={action} />;
@@ -114,18 +119,34 @@ function Approach({ sheet }: { readonly sheet: Sheet }) {
   );
 }
 
-/** How likely the man is to listen, as a word. */
+/** How likely the man is to listen, and what seems to weigh with him, in words. */
 function Odds({ action }: { readonly action: Action }) {
   const { text, advise } = useTable();
   const advice = advise(action);
   if (advice?.about !== 'approach') return null;
   return (
-    <p className="odds">
-      {text('sheet.odds', {
-        accept: text(`band.odds.${advice.accept}`),
-        report: text(`band.odds.${advice.report}`),
-      })}{' '}
-      <span className="quiet">{text('sheet.oddsWhat')}</span>
-    </p>
+    <section className="odds">
+      <h4 className="label">{text('sheet.odds')}</h4>
+      <dl className="chances">
+        {(['accept', 'hedge', 'report'] as const).map(reply => (
+          <div key={reply}>
+            <dt>{text(`sheet.chance.${reply}`)}</dt>
+            <dd>
+              <Gauge word={text(`band.odds.${advice[reply]}`)} step={advice[reply]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {(['draws', 'holds'] as const).map(
+        side =>
+          advice[side].length > 0 && (
+            <p key={side}>
+              <strong>{text(`sheet.${side}`)}</strong>{' '}
+              {advice[side].map(reason => reasonWords(reason, text)).join('; ')}.
+            </p>
+          ),
+      )}
+      <p className="quiet">{text('sheet.oddsWhat')}</p>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { OrderKind } from '../../engine/terms.ts';
 import { orderWords } from '../clauses.ts';
@@ -34,13 +34,15 @@ function Planned() {
   const withdrawals = view.options.filter(action => action.type === 'withdraw');
   return (
     <section className="paper planned" aria-label={text('orders.planned')}>
-      <h3>{text('orders.planned')}</h3>
       <p className="favours" role="status">
         <Pips count={Math.max(0, left)} label="" /> {text('play.favoursLeft', { count: left, of: total })}
       </p>
-      {orders.length === 0 ? (
-        <p className="quiet">{text('orders.plannedNone')}</p>
-      ) : (
+      {seal !== undefined && (
+        <Button className={left > 0 ? 'button' : 'button button-main'} onPress={() => act(seal)}>
+          {text('orders.seal')}
+        </Button>
+      )}
+      {orders.length > 0 && (
         <ol>
           {orders.map((order, index) => {
             const withdraw = withdrawals.find(action => action.index === index);
@@ -62,16 +64,9 @@ function Planned() {
           })}
         </ol>
       )}
-      {seal !== undefined && (
-        <>
-          <Button className={left > 0 ? 'button' : 'button button-main'} onPress={() => act(seal)}>
-            {text('orders.seal')}
-          </Button>
-          <p className="quiet">
-            {text('orders.sealWhat')} {left > 0 && text('orders.sealLeft', { count: left })}
-          </p>
-        </>
-      )}
+      <p className="quiet seal-what">
+        {orders.length === 0 && text('orders.plannedNone')} {left > 0 && text('orders.sealLeft', { count: left })}
+      </p>
     </section>
   );
 }
@@ -122,8 +117,13 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
   const choices = choicesOf(table, options);
   const only = options.length === 1 && choices[0]?.label === '' ? options[0] : undefined;
   const writes = kind === 'approach' || kind === 'appoint';
+  const card = useRef<HTMLElement>(null);
+  // The eye follows the choice.
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <section className="paper order-card" aria-label={text(`order.${kind}.name`)}>
+    <section ref={card} className="paper order-card" aria-label={text(`order.${kind}.name`)}>
       <h3>{text(`order.${kind}.name`)}</h3>
       <dl className="does">
         <div>

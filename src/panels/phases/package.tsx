@@ -29,7 +29,7 @@ export function PackageCard() {
 
 /** The package in the writing: a man for every post, then send. */
 export function PackageBuilder() {
-  const { view, text, names, act } = useTable();
+  const { view, text, names, level, act } = useTable();
   const sheet = view.sheets[view.seat];
   const clauses = sheet?.seen ? (sheet.value?.clauses ?? []) : [];
   const terms = view.options.filter(action => action.type === 'term');
@@ -38,35 +38,41 @@ export function PackageBuilder() {
   const posts = view.scenario.division?.posts ?? [];
   return (
     <div className="stack">
-      {posts.map(({ office, candidates }) => {
-        const index = clauses.findIndex(clause => clause.office === office);
-        const chosen = clauses[index]?.person;
-        const drop = drops.find(action => action.index === index);
-        return (
-          <section key={office} className="package-post">
-            <Choices
-              layout="inline"
-              legend={names.post(office)}
-              value={chosen === undefined ? undefined : String(chosen)}
-              choices={candidates.map(person => ({
-                key: String(person),
-                label: names.man(person),
-                mark: <Mark patron={person} />,
-                disabled: chosen !== undefined && chosen !== person,
-              }))}
-              onChange={key => {
-                const action = terms.find(a => a.office === office && a.person === (Number(key) as Person));
-                if (action !== undefined) act(action);
-              }}
-            />
-            {index >= 0 && drop !== undefined && (
-              <Button className="button button-small" onPress={() => act(drop)}>
-                {text('sheet.packageChange')}
-              </Button>
-            )}
-          </section>
-        );
-      })}
+      <div className="package-posts">
+        {posts.map(({ office, candidates }) => {
+          const index = clauses.findIndex(clause => clause.office === office);
+          const chosen = clauses[index]?.person;
+          const drop = drops.find(action => action.index === index);
+          return (
+            <section key={office} className="package-post">
+              <div>
+                <h3>{names.post(office)}</h3>
+                <p className="quiet">{level.get('offices', view.scenario.offices[office]?.id ?? '')?.what}</p>
+              </div>
+              <Choices
+                layout="inline"
+                legend={names.post(office)}
+                value={chosen === undefined ? undefined : String(chosen)}
+                choices={candidates.map(person => ({
+                  key: String(person),
+                  label: names.man(person),
+                  mark: <Mark patron={person} />,
+                  disabled: chosen !== undefined && chosen !== person,
+                }))}
+                onChange={key => {
+                  const action = terms.find(a => a.office === office && a.person === (Number(key) as Person));
+                  if (action !== undefined) act(action);
+                }}
+              />
+              {index >= 0 && drop !== undefined && (
+                <Button className="button button-small" onPress={() => act(drop)}>
+                  {text('sheet.packageChange')}
+                </Button>
+              )}
+            </section>
+          );
+        })}
+      </div>
       <p role="status">
         {clauses.length < posts.length && text('sheet.packageLeft', { count: posts.length - clauses.length })}
         {clauses.length > 0 && drops.length === 0 && text('sheet.packageStruck')}

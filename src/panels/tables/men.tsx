@@ -58,7 +58,7 @@ function ManRow({ person, own }: { readonly person: Person; readonly own: boolea
         <Button className="link" onPress={() => open(person)}>
           {names.man(person)}
         </Button>
-        <span className="note">{text(`corps.${view.scenario.people[person]?.corps ?? 'state'}`)}</span>
+        <span className="aside">{text(`corps.${view.scenario.people[person]?.corps ?? 'state'}`)}</span>
       </th>
       <td>
         {down ? text('tables.down') : post >= 0 ? names.shortPost(post as never) : '–'}

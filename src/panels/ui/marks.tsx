@@ -13,6 +13,26 @@ const SHAPES = {
   m: <path d="M2 2H22V22H2Z" />,
 } as const;
 
+interface EmblemProps {
+  readonly id: string;
+  readonly index: number;
+  readonly name: string;
+  readonly thin?: boolean;
+}
+
+/** A patron's mark by itself. */
+export function Emblem({ id, index, name, thin = false }: EmblemProps) {
+  const ink = inkOf(id, index);
+  return (
+    <svg className={`mark mark-${ink}${thin ? ' mark-thin' : ''}`} viewBox="0 0 24 24" aria-hidden="true">
+      {SHAPES[ink]}
+      <text x="12" y="16.5" textAnchor="middle">
+        {name.charAt(0)}
+      </text>
+    </svg>
+  );
+}
+
 /** The mark of a patron; a broken ring for nobody. The name always stands beside it, so it says nothing to a reader of screens. */
 export function Mark({ patron, thin = false }: { readonly patron: number; readonly thin?: boolean }) {
   const { view, names } = useTable();
@@ -23,15 +43,7 @@ export function Mark({ patron, thin = false }: { readonly patron: number; readon
         <circle cx="12" cy="12" r="10" />
       </svg>
     );
-  const ink = inkOf(id, patron);
-  return (
-    <svg className={`mark mark-${ink}${thin ? ' mark-thin' : ''}`} viewBox="0 0 24 24" aria-hidden="true">
-      {SHAPES[ink]}
-      <text x="12" y="16.5" textAnchor="middle">
-        {names.man(patron as never).charAt(0)}
-      </text>
-    </svg>
-  );
+  return <Emblem id={id} index={patron} name={names.man(patron as never)} thin={thin} />;
 }
 
 /** A word with five steps beside it. The steps are for the eye; the word says it all. */

@@ -22,30 +22,30 @@ function useShelf(): Shelf {
   return shelf;
 }
 
-/** The ids of facts, each opening to what is stated, where, and how well it stands. */
+/** How many facts a sentence rests on; opened, each with what is stated, where, and how well it stands. */
 export function Sources({ ids }: { readonly ids: readonly string[] }) {
   const { text } = useShelf();
-  const [opened, setOpened] = useState<string>();
+  const [opened, setOpened] = useState(false);
   const note = useId();
   if (ids.length === 0) return null;
+  const count = text('fact.sources', { count: ids.length });
   return (
     <span className="sources">
-      {ids.map(id => (
-        <Button
-          key={id}
-          className="source"
-          aria-expanded={opened === id}
-          {...(opened === id ? { 'aria-controls': note } : {})}
-          aria-label={text('fact.show', { id })}
-          onPress={() => setOpened(opened === id ? undefined : id)}
-        >
-          {id}
-        </Button>
-      ))}
+      <Button
+        className="source"
+        aria-expanded={opened}
+        {...(opened ? { 'aria-controls': note } : {})}
+        aria-label={`${count}: ${ids.join(', ')}`}
+        onPress={() => setOpened(!opened)}
+      >
+        {count}
+      </Button>
       <span id={note} role="status" className="source-note">
-        {opened !== undefined && (
+        {opened && (
           <Suspense fallback={text('app.loading')}>
-            <FactNote id={opened} />
+            {ids.map(id => (
+              <FactNote key={id} id={id} />
+            ))}
           </Suspense>
         )}
       </span>
@@ -60,7 +60,9 @@ function FactNote({ id }: { readonly id: string }) {
   return (
     <span className="fact">
       <span>{fact.statement}</span>
-      <cite>{fact.citation}</cite>
+      <cite>
+        {id}. {fact.citation}
+      </cite>
       <span className="fact-standing">
         {standingOf(text, fact.standing)}
         {fact.confidence && `. ${text('fact.confidence', { confidence: fact.confidence })}`}

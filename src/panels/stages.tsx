@@ -1,0 +1,60 @@
+import type { Phase } from '../engine/chart.ts';
+import type { Key } from '../text/index.ts';
+import { useTable } from './table.tsx';
+
+interface Stage {
+  readonly name: Key;
+  readonly phases: readonly Phase[];
+}
+
+/** The stretches of a game, each as its players walk it. What no one is asked in belongs to the stage before. */
+const STRETCHES: readonly (readonly Stage[])[] = [
+  [
+    { name: 'stage.proposal', phases: ['deals', 'division'] },
+    { name: 'stage.bargaining', phases: ['bargaining', 'concession'] },
+    { name: 'stage.vote', phases: ['divisionBallot'] },
+    { name: 'stage.staffing', phases: ['formation'] },
+  ],
+  [
+    { name: 'stage.dispatches', phases: ['dispatches'] },
+    { name: 'stage.alliances', phases: ['offers', 'answers', 'informing'] },
+    { name: 'stage.orders', phases: ['orders'] },
+    { name: 'stage.evening', phases: ['approaches', 'resolution'] },
+    {
+      name: 'stage.presidium',
+      phases: [
+        ...(['agenda', 'statements', 'warning', 'room', 'ballot', 'tally', 'defiance', 'custody'] as const),
+        ...(['riposte', 'aftermath', 'redivision'] as const),
+      ],
+    },
+  ],
+  [
+    { name: 'stage.spoils', phases: ['settlement'] },
+    { name: 'stage.pleas', phases: ['pleas', 'audience'] },
+  ],
+  [
+    { name: 'stage.plenum', phases: ['plenum', 'verdict'] },
+    { name: 'stage.years', phases: ['epilogue'] },
+    { name: 'stage.end', phases: ['over'] },
+  ],
+];
+
+/** Where in the turn one stands: what is past, what is now, what comes. */
+export function Stages({ phase }: { readonly phase: Phase }) {
+  const { text } = useTable();
+  const stretch = STRETCHES.find(stages => stages.some(({ phases }) => phases.includes(phase))) ?? [];
+  const now = stretch.findIndex(({ phases }) => phases.includes(phase));
+  return (
+    <ol className="stages" aria-label={text('stage.where')}>
+      {stretch.map(({ name }, index) => (
+        <li
+          key={name}
+          className={index < now ? 'past' : ''}
+          {...(index === now ? { 'aria-current': 'step' as const } : {})}
+        >
+          {text(name)}
+        </li>
+      ))}
+    </ol>
+  );
+}
