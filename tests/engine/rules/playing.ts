@@ -3,6 +3,7 @@ import {
   type ActionType,
   apply,
   at,
+  chances,
   fateOf,
   legalActions,
   owing,
@@ -46,18 +47,30 @@ export interface Plan {
   readonly abstain?: readonly string[];
 }
 
-/** Plays on to a phase. Whoever has no step in the plan does as little as he may. Every step must find its time. */
-export function playOn(from: Position, until: Phase, plan: Plan = {}): Position {
+/** A phase, or anything else to stop at. */
+export type Until = Phase | ((position: Position) => boolean);
+/** Until fate is asked this. */
+export const isAsked =
+  (chance: string): Until =>
+  ({ game }) =>
+    game.due[0]?.chance === chance;
+
+/** Plays on until then. Whoever has no step in the plan does as little as he may. Every step must find its time. */
+export function playOn(from: Position, until: Until, plan: Plan = {}): Position {
   const left = [...(plan.steps ?? [])];
   const drawn: Record<string, number> = {};
+  const isThere = typeof until === 'string' ? ({ phase }: Position) => phase === until : until;
   let here = from;
-  for (let ply = 0; here.phase !== until || ply === 0; ply++) {
+  for (let ply = 0; ply === 0 || !isThere(here); ply++) {
     if (here.phase === 'over' || ply > 2000) throw new Error(`never came to ${until}: stands in ${here.phase}`);
     here = apply(here, next(here, left, plan, drawn));
   }
   if (left.length > 0) throw new Error(`no time came for ${JSON.stringify(left)}`);
   return here;
 }
+/** What fate is asked now, and its permille of yes. */
+export const yes = (position: Position): number =>
+  chances(position).find(({ action }) => action.type === 'draw' && action.outcome === 1)?.permille ?? 0;
 
 function next(here: Position, left: Step[], plan: Plan, drawn: Record<string, number>): Action {
   const debtors = owing(here);
