@@ -16,8 +16,9 @@ const say = (action: Action, score: number, reason: string): Judged => ({
   motives: [{ reason, points: Math.round(score * 10) / 10 }],
 });
 
-/** To ask a man to join who would not is to warn the victim. */
-const partnership = (readiness: number): number => (readiness < -3 ? -6 : 3 + readiness / 4);
+/** To ask a man to join who would not is to warn the victim; whoever is bent on it asks all the same. */
+const partnership = (readiness: number, fixed: boolean): number =>
+  readiness < -3 ? (fixed ? 2 : -6) : 3 + readiness / 4;
 
 export function judgeOffers(mind: Mind): Judged[] {
   const { world, self, target, temper, shares } = mind;
@@ -30,7 +31,9 @@ export function judgeOffers(mind: Mind): Judged[] {
     const injured = points(world.injury[self * world.scenario.patrons + to]!) / 6;
     const credit = (points(world.credibility[to]!) - 50) / 10;
     const partner =
-      target === third && third !== NOBODY ? partnership(joining(world, to, self, third, temper, shares)) : 0;
+      target === third && third !== NOBODY
+        ? partnership(joining(world, to, self, third, temper, shares), mind.fixed)
+        : 0;
     const already = world.promises.some(p => p.by === to && p.to === self && p.term === 'join' && p.state === 'due')
       ? -9
       : 0;
@@ -49,13 +52,14 @@ export function judgeOffers(mind: Mind): Judged[] {
 
 /** What an offer is worth to the man who received it, in points. */
 export function offerWorth(mind: Mind, offer: Offer): number {
-  const { world, self, temper, shares } = mind;
+  const { world, self, target, temper, shares } = mind;
   let worth = 1.5 + (points(world.credibility[offer.from]!) - 50) / 8;
   worth -= points(world.injury[self * world.scenario.patrons + offer.from]!) / 4;
-  worth -= offer.from === mind.target ? 3 : 0;
+  worth -= offer.from === target ? 3 : 0;
   for (const clause of offer.clauses) {
     const iJoin = clause.term === 'join' && clause.side === 'take';
-    if (iJoin) worth += joining(world, self, offer.from, clause.person, temper, shares) / 3;
+    if (iJoin)
+      worth += joining(world, self, offer.from, clause.person, temper, shares) / 3 + (clause.person === target ? 4 : 0);
     else worth += clauseWorth(mind, clause, false);
   }
   return worth;

@@ -167,12 +167,12 @@ const JUDGES: { readonly [T in Action['type']]?: Judge<Extract<OrderAction, { ty
     return { score: 1.3 + Math.max(0, 60 - lean) / 14, reason: 'friendInTheRoom' };
   },
   buildCase(mind, { person }) {
-    const { world, self, temper, target } = mind;
+    const { world, self, temper, target, fixed } = mind;
     const full =
       4 * bestGrip(world, 'files', self) + 2 * bestGrip(world, 'law', self) + 2 * bestGrip(world, 'press', self);
     const pact = allied(world, self, person) ? 5 * temper.loyal : 0;
     return {
-      score: 0.55 * full * (person === target ? 1.5 : 0.8) * (1.3 - 0.6 * temper.restraint) - pact - 0.6,
+      score: 0.55 * full * (person === target ? (fixed ? 3 : 1.5) : 0.8) * (1.3 - 0.6 * temper.restraint) - pact - 0.6,
       reason: 'makeHimFeared',
     };
   },

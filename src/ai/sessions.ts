@@ -12,6 +12,9 @@ import { arrestEstimate, joining, strikeFrom } from './plot.ts';
 
 /** The Presidium: what he moves, says and votes, and what he does when it comes to force. */
 
+/** A chance that nobody takes, however bent on it he is. */
+const HOPELESS = 0.1;
+
 const say = (action: Action, score: number, reason: string): Judged => ({
   action,
   score,
@@ -43,8 +46,9 @@ function motionScore(mind: Mind, action: Extract<Action, { type: 'motion' }>): J
   switch (action.motion) {
     case 'arrest': {
       if (action.person !== target) return say(action, -9, 'notYet');
-      const margin =
-        arrestEstimate(world, self, action.person) - strikeFrom(world, temper, hunted) + (mind.fixed ? 0.22 : 0);
+      const odds = arrestEstimate(world, self, action.person);
+      const from = strikeFrom(world, temper, hunted) - (mind.fixed ? 0.22 : 0);
+      const margin = odds - Math.max(HOPELESS, from);
       return say(action, margin > 0 ? 12 + 10 * margin : -9, margin > 0 ? 'nowOrNever' : 'notYet');
     }
     case 'dismiss': {

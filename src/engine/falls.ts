@@ -14,17 +14,18 @@ const spoil = (kind: Spoil['spoil'], patron: Person, person: Person = NOBODY, of
   office,
 });
 
-/** His own men follow him down if they are rooted in him; the rest have no master. Those who had turned come out for the other. */
+/**
+ * His own men follow him down if they are rooted in him; the rest have no master. Those who had turned come out for the
+ * other, and so do those who passed for nobody's.
+ */
 function scatterClients(draft: Draft, fallen: Person, arrested: boolean): void {
   const { fall } = draft.model;
   for (const client of atlasOf(draft.scenario).clients) {
     if (draft.hedge[client] === fallen) draft.hedge[client] = NOBODY;
-    if (draft.acknowledged[client] !== fallen && draft.serves[client] !== fallen) continue;
+    const banner = draft.acknowledged[client]!;
     const master = draft.serves[client]!;
-    if (master !== fallen && master !== NOBODY) {
-      draft.acknowledged[client] = master;
-      continue;
-    }
+    if (master !== fallen && (banner === fallen || banner === NOBODY)) draft.acknowledged[client] = master;
+    if (master !== fallen) continue;
     const rooted = points(draft.roots[client]!) > fall.roots || points(draft.gratitude[client]!) > fall.gratitude;
     const shelter = draft.hedge[client]!;
     draft.serves[client] = shelter;

@@ -7,8 +7,8 @@ import { NOBODY, type Person } from '../ids.ts';
 import { add, addTension, alarm, points, suspect } from '../ledger.ts';
 import { clamp, logistic, type Permille } from '../odds.ts';
 import { injure } from '../pacts.ts';
-import { gripOn, ownerOf } from '../power.ts';
-import { attackForce, defenceForce, defyForce, exitForce, partnersOf } from './force.ts';
+import { gripOn } from '../power.ts';
+import { attackForce, chairOver, defenceForce, defyForce, exitForce, partnersOf } from './force.ts';
 
 /** The four questions of an arrest, each with its own way to fail. The leader moved it; the target is its object. */
 
@@ -41,9 +41,10 @@ export function warnedOdds(game: Game, target: Person): Permille[] {
 /** 2. Does the sitting hold, once the votes are there? With the chair in the plot, almost always. */
 export function sittingOdds(game: Game): Permille[] {
   const { arrest } = game.model;
-  const chair = ownerOf(game, atlasOf(game.scenario).gavel);
   const leader = leaderOf(game);
-  const withUs = chair === leader || partnersOf(game, leader, targetOf(game)).includes(chair);
+  const target = targetOf(game);
+  const chair = chairOver(game, target);
+  const withUs = chair === leader || partnersOf(game, leader, target).includes(chair);
   return yesNo(withUs ? arrest.holdsWithChair : arrest.holdsWithout);
 }
 

@@ -1,7 +1,7 @@
 import { atlasOf } from '../atlas.ts';
 import type { Game } from '../game.ts';
 import type { Person } from '../ids.ts';
-import { bannerOf, grip, gripOn, standing, weightOf } from '../power.ts';
+import { bannerOf, grip, gripOn, ownerOf, standing, weightOf } from '../power.ts';
 
 /** Whose men have arms at hand. */
 
@@ -10,6 +10,13 @@ export const partnersOf = (game: Game, leader: Person, target: Person): Person[]
   standing(game).filter(
     p => p !== leader && p !== target && game.joined[p * game.scenario.patrons + target] === leader,
   );
+
+/** Whose the chair is when a man's arrest is moved: the Gavel's; nobody presides over his own case, so then the Agenda's. */
+export function chairOver(game: Game, target: Person): Person {
+  const { gavel, agenda } = atlasOf(game.scenario);
+  const chair = ownerOf(game, gavel);
+  return chair === target ? ownerOf(game, agenda) : chair;
+}
 
 /** The plotters' strength in the room: officers ready, and the best that any of them has in guard, troops and army. */
 export function attackForce(game: Game, leader: Person, target: Person): number {

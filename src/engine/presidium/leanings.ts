@@ -4,7 +4,7 @@ import type { Person } from '../ids.ts';
 import { points } from '../ledger.ts';
 import { clamp, logistic, type Permille } from '../odds.ts';
 import { allied, ownerOf, weightOf } from '../power.ts';
-import { partnersOf } from './force.ts';
+import { chairOver, partnersOf } from './force.ts';
 
 /** How a member of the Presidium weighs what is put to him. All in points; positive speaks for. */
 
@@ -86,7 +86,7 @@ function onSponsor(game: Game, member: Person, by: Person): number {
 function onArrest(game: Game, member: Person, { by, person }: Motion): number {
   const { arrest } = game.model;
   const plotters = [by, ...partnersOf(game, by, person)];
-  const chair = plotters.includes(ownerOf(game, atlasOf(game.scenario).gavel)) ? 0 : arrest.noChair;
+  const chair = plotters.includes(chairOver(game, person)) ? 0 : arrest.noChair;
   const shown = game.reveals.reduce((sum, r, p) => sum + revealSway(game, r, p as Person, by), 0);
   const visible = arrest.perVisible * (committed(game, by, person) + plotters.length - arrest.visibleFrom);
   return readiness(game, member, by, person) - chair + visible + shown;
