@@ -20,6 +20,7 @@ export function plotted(men: Men = {}, more: Facts = {}): Position {
 }
 export const MOVES: Step = { type: 'motion', seat: 'khrushchev', motion: 'arrest', person: 'beria' };
 /** The arrest is moved: the first question is put to fate. */
-export const sprung = (men?: Men): Position => play(plotted(men), { type: 'pass', seat: 'malenkov' }, MOVES);
+export const sprung = (men?: Men, more?: Facts): Position =>
+  play(plotted(men, more), { type: 'pass', seat: 'malenkov' }, MOVES);
 /** Enough and to spare. */
 export const AYES = ['malenkov', ...MEMBERS];
