@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   type Action,
+  advance,
   apply,
   at,
   fateOf,
@@ -11,6 +12,7 @@ import {
   type Scenario,
   type Seat,
   type Setup,
+  scratch,
   startPosition,
 } from '../src/engine/index.ts';
 import { parseScenario } from '../src/levels/index.ts';
@@ -101,21 +103,40 @@ export interface Walked {
   readonly after: Position;
 }
 
+/** What somebody who owes a decision does by whim; undefined if he has no choice. */
+function anyAction(here: Position, whim: Whim, random: () => number): Action | undefined {
+  const seat = one(owing(here), random);
+  const options = legalActions(here, seat);
+  if (options.length === 0) return undefined;
+  // Thousands of values are dealt in the same way: by whim is soon enough after.
+  return here.phase === 'deals' ? one(options, random) : whim(options, random);
+}
+
 /** A game played by whim, fate's too: every outcome that is possible, however unlikely. */
 export function* walk({ scenario, setup }: Opening, random: () => number): Generator<Walked> {
   const whim = one(WHIMS, random);
   let before = startPosition(scenario, setup);
   for (let ply = 0; !isOver(before); ply++) {
-    const seat = one(owing(before), random);
-    const options = legalActions(before, seat);
+    const action = anyAction(before, whim, random);
     // That nobody is ever stuck is a law of its own; the others hold as far as the game goes.
-    if (options.length === 0) return;
-    // Thousands of values are dealt in the same way: by whim is soon enough after.
-    const action = before.phase === 'deals' ? one(options, random) : whim(options, random);
+    if (action === undefined) return;
     const after = apply(before, action);
     yield { ply, before, action, after };
     before = after;
   }
+}
+
+/** The same in place, up to `most` decisions: where it led, and how many it took. */
+export function rush({ scenario, setup }: Opening, random: () => number, most: number) {
+  const whim = one(WHIMS, random);
+  const position = scratch(startPosition(scenario, setup));
+  let decisions = 0;
+  for (; decisions < most && !isOver(position); decisions++) {
+    const action = anyAction(position, whim, random);
+    if (action === undefined) break;
+    advance(position, action);
+  }
+  return { position, decisions };
 }
 
 /** A walk through any level at any length and lens. */

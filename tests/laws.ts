@@ -37,6 +37,17 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
+/** Numbers in a game that are not whole: fractions, and what is no number at all. */
+export function brokenNumbers(game: Game): unknown[] {
+  const broken: unknown[] = [];
+  JSON.stringify(game, (key, value) => {
+    if (FACTS.has(key)) return undefined;
+    if (typeof value === 'number' && !Number.isInteger(value)) broken.push(value);
+    return value;
+  });
+  return broken;
+}
+
 /** Keys of a game that are facts and not state. */
 const FACTS: ReadonlySet<string> = new Set(['scenario', 'model']);
 /** The most that a seat may be asked to choose from. */
@@ -78,13 +89,7 @@ const LAWS = {
 
   /** The same game on any machine: there are only whole numbers in it. */
   integers({ after }) {
-    const broken: unknown[] = [];
-    JSON.stringify(after.game, (key, value) => {
-      if (FACTS.has(key)) return undefined;
-      if (typeof value === 'number' && !Number.isInteger(value)) broken.push(value);
-      return value;
-    });
-    expect(broken).toEqual([]);
+    expect(brokenNumbers(after.game)).toEqual([]);
   },
 } as const satisfies Record<string, Law>;
 

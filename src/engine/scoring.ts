@@ -4,14 +4,13 @@ import { NOBODY, type Office, type Person } from './ids.ts';
 import { points } from './ledger.ts';
 import { allied, bannerOf, grip, isSeat, standing, weightOf } from './power.ts';
 import { CORPS, type OfficeSpec } from './scenario.ts';
-import { turnsOf } from './turns.ts';
 
 /** Who stands where when it is over: in 1953, and in 1957 when the next challenge comes. */
 
-/** A patron's score in thousandths: his share of both years. */
+/** A patron's score: shares in permille. */
 export interface Score {
   readonly patron: Person;
-  /** His share of standing in 1953, and of what lasts to 1957, in permille. */
+  /** His share of standing in 1953, of what lasts to 1957, and of both. */
   readonly now: number;
   readonly later: number;
   readonly total: number;
@@ -21,8 +20,6 @@ export interface Result {
   readonly ending: string;
   readonly winner: Person;
   readonly scores: readonly Score[];
-  /** Whether the game ran its course: not while it is still being played. */
-  readonly turns: number;
 }
 
 const friendsOf = (game: Game, patron: Person, from: number): number =>
@@ -148,7 +145,7 @@ export function endingOf(game: Game, scores: readonly Score[], winner: Person): 
 export function resultOf(game: Game): Result {
   const scores = scoresOf(game);
   const winner = winnerOf(game, scores);
-  return { ending: endingOf(game, scores, winner), winner, scores, turns: turnsOf(game) };
+  return { ending: endingOf(game, scores, winner), winner, scores };
 }
 
 /** Of those who stand, the patron who by the posts of his acknowledged men has most to build on: he decides what is to be decided. */

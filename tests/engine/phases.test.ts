@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ActionType, isOver, type Phase, type Position, startPosition, TURN } from '../../src/engine/index.ts';
+import { type ActionType, type Phase, result, TURN } from '../../src/engine/index.ts';
 import { RULES } from '../../src/engine/rules.ts';
 import { effort } from '../effort.ts';
-import { anyWalk, games, generator, levelOf, type Opening, setupOf, walk } from '../fixture.ts';
+import { anyWalk, games, generator, levelOf, nameOf, OPENINGS, type Opening, rush, setupOf, walk } from '../fixture.ts';
+import { brokenNumbers } from '../laws.ts';
 
 const PHASES = Object.entries(TURN.states) as [Phase, (typeof TURN.states)[Phase]][];
 const admitted = PHASES.flatMap(([phase, { on = {} }]) =>
@@ -39,23 +40,21 @@ describe('the chart', () => {
  */
 const LONGEST = 6000;
 
-test('every game comes to its end', () => {
-  fc.assert(
-    fc.property(fc.nat(), seed => {
-      const { opening, steps } = anyWalk(seed);
-      let last: Position = startPosition(opening.scenario, opening.setup);
-      let decisions = 0;
-      for (const { after } of steps) {
-        last = after;
-        if (++decisions > LONGEST) break;
-      }
-      expect({ phase: last.phase, decisions }).toMatchObject({ phase: 'over' });
-      expect(isOver(last)).toBe(true);
-      expect(decisions).toBeLessThanOrEqual(LONGEST);
-    }),
-    games(60, 1000),
-  );
-});
+test.each(OPENINGS.map(opening => ({ name: nameOf(opening), opening })))(
+  'every game of $name comes to its end, in whole numbers',
+  ({ opening }) => {
+    fc.assert(
+      fc.property(fc.nat(), seed => {
+        const { position, decisions } = rush(opening, generator(seed), LONGEST);
+        expect({ phase: position.phase, decisions }).toEqual({ phase: 'over', decisions });
+        const end = result(position);
+        expect(end?.scores.flatMap(({ now, later, total }) => [now, later, total]).every(Number.isInteger)).toBe(true);
+        expect(brokenNumbers(position.game)).toEqual([]);
+      }),
+      games(20, 10_000),
+    );
+  },
+);
 
 test('every phase is come to and left in games at random, and every kind of action is played', () => {
   const come = new Set<Phase>();
