@@ -1,10 +1,12 @@
 import { accountOf, type Reason, replyOdds } from '../engine/clients/calculation.ts';
-import type { Clause, Motion, Suit } from '../engine/game.ts';
+import type { Clause, Game, Motion, Suit } from '../engine/game.ts';
 import { type Action, at, imagine, NO_OFFICE, NOBODY, type Person, type View } from '../engine/index.ts';
-import { voteOdds } from '../engine/presidium/leanings.ts';
+import * as arrest from '../engine/presidium/confrontation.ts';
+import { soundingOdds, voteOdds } from '../engine/presidium/leanings.ts';
 import { votersOn } from '../engine/presidium/motions.ts';
+import { removalOdds } from '../engine/removal.ts';
 import { oddsOf } from '../panels/bands.ts';
-import type { Advice, Look } from '../panels/table.tsx';
+import type { Advice, ChanceName, Look, Looks } from '../panels/table.tsx';
 
 /** From this many in 1000 a vote counts as likely. */
 const LIKELY = 600;
@@ -12,23 +14,67 @@ const LIKELY = 600;
 const LEAST = 1;
 const TOLD = 3;
 
-/** What an action would likely do, in the world at the centre of what the seat knows. */
+const NONE: Advice = { chances: [], draws: [], holds: [], looks: [] };
+const chance = (name: ChanceName, permille: number): Advice['chances'][number] => ({ name, band: oddsOf(permille) });
+/** Of a yes or no, the yes. */
+const yes = (odds: readonly number[]): number => odds[1] ?? 0;
+
+/** What an action would likely do, in the world at the centre of what the seat knows; undefined where that says nothing. */
 export function adviceFor(view: View, action: Action): Advice | undefined {
-  if (action.type === 'motion') return aboutMotion(view, { ...action, by: action.seat as Person });
-  if (action.type !== 'term' && action.type !== 'send') return undefined;
+  const self = view.seat as Person;
+  switch (action.type) {
+    case 'term':
+    case 'send':
+      return aboutApproach(view, action);
+    case 'motion':
+      return aboutMotion(view, { ...action, by: self });
+    case 'sound': {
+      const suit = suitOf(view, action.person, { against: action.against });
+      const [joins, , talks] = soundingOdds(imagine(view).game, action.person, suit);
+      return { ...NONE, chances: [chance('joins', joins), chance('talks', talks)] };
+    }
+    case 'remove':
+      return { ...NONE, chances: [chance('dismissed', removalOdds(imagine(view).game, self, action.person))] };
+    case 'strike':
+      return { ...NONE, chances: [chance('falls', yes(arrest.strikeOdds(imagine(view).game, self, action.person)))] };
+    case 'riposte': {
+      if (!action.strike) return undefined;
+      const { game } = imagine(view);
+      return { ...NONE, chances: [chance('falls', yes(arrest.strikeOdds(game, self, arrest.leaderOf(game))))] };
+    }
+    case 'defy':
+      return action.defy
+        ? { ...NONE, chances: [chance('armsDecide', yes(arrest.defianceOdds(imagine(view).game)))] }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const suitOf = (view: View, to: Person, rest: Partial<Suit>): Suit => ({
+  by: view.seat as Person,
+  to,
+  office: NO_OFFICE,
+  against: NOBODY,
+  safety: false,
+  pressure: false,
+  reply: undefined,
+  ...rest,
+});
+
+/** How a reason pulls: above nought to the suitor, below it to where he is. */
+const pullOf = ({ side, points }: Reason): number => (side === 'leave' ? points : -points);
+
+function aboutApproach(view: View, action: Action): Advice | undefined {
   const own = at(view.sheets, view.seat);
   const sheet = own.seen ? own.value : undefined;
   if (sheet?.what !== 'approach') return undefined;
   const clauses: Pick<Clause, 'term' | 'office'>[] = [...sheet.clauses, ...(action.type === 'term' ? [action] : [])];
-  const suit: Suit = {
-    by: view.seat as Person,
-    to: sheet.to,
+  const suit = suitOf(view, sheet.to, {
     office: clauses.find(({ term }) => term === 'post')?.office ?? NO_OFFICE,
-    against: NOBODY,
     safety: clauses.some(({ term }) => term === 'safety'),
     pressure: clauses.some(({ term }) => term === 'pressure'),
-    reply: undefined,
-  };
+  });
   const { game } = imagine(view);
   const [accept, hedge, , report] = replyOdds(game, sheet.to, suit);
   const { reasons } = accountOf(game, sheet.to, suit);
@@ -37,23 +83,27 @@ export function adviceFor(view: View, action: Action): Advice | undefined {
       .filter(reason => toward * pullOf(reason) >= LEAST)
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
       .slice(0, TOLD);
-  return {
-    about: 'approach',
-    accept: oddsOf(accept),
-    hedge: oddsOf(hedge),
-    report: oddsOf(report),
-    draws: weightiest(1),
-    holds: weightiest(-1),
-  };
+  const chances = [chance('accept', accept), chance('hedge', hedge), chance('report', report)];
+  return { ...NONE, chances, draws: weightiest(1), holds: weightiest(-1) };
 }
 
-/** How a reason pulls: above nought to the suitor, below it to where he is. */
-const pullOf = ({ side, points }: Reason): number => (side === 'leave' ? points : -points);
-
-/** How the room looks: whoever moved it is for it, the other patrons are open, members as their leanings say. */
+/** How the room looks; of an arrest, also how its four questions look. */
 function aboutMotion(view: View, motion: Motion): Advice {
   const { game } = imagine(view);
-  const others = votersOn(game, motion).filter(person => person !== (view.seat as Person));
+  const looks = looksOf(view, game, motion);
+  if (motion.motion !== 'arrest') return { ...NONE, looks };
+  const trial: Game = { ...game, motion, stage: 'arms' };
+  const chances = [
+    chance('warned', yes(arrest.warnedOdds(trial, motion.person))),
+    chance('sits', yes(arrest.sittingOdds(trial))),
+    chance('arms', yes(arrest.armsOdds(trial))),
+    chance('exit', yes(arrest.exitOdds(trial))),
+  ];
+  return { ...NONE, chances, looks };
+}
+
+/** Whoever moved it or spoke has shown himself; other patrons are open, members as their leanings say. */
+function looksOf(view: View, game: Game, motion: Motion): Looks {
   const lookOf = (person: Person): Look => {
     const said = view.statements[person];
     if (person === motion.by || said === 'for') return 'aye';
@@ -62,5 +112,7 @@ function aboutMotion(view: View, motion: Motion): Advice {
     const [aye, nay] = voteOdds(game, person, motion);
     return aye >= LIKELY ? 'aye' : nay >= LIKELY ? 'nay' : 'unsure';
   };
-  return { about: 'motion', looks: others.map(person => ({ person, look: lookOf(person) })) };
+  return votersOn(game, motion)
+    .filter(person => person !== (view.seat as Person))
+    .map(person => ({ person, look: lookOf(person) }));
 }

@@ -1,5 +1,5 @@
 import type { Motion, Vote } from '../engine/game.ts';
-import { NO_OFFICE, NO_POLICY, NOBODY, type Person, type Seat, seenBy } from '../engine/index.ts';
+import { NO_OFFICE, NO_POLICY, NOBODY, type Person, type Seat, seenBy, type View, viewFrom } from '../engine/index.ts';
 import type { Seen } from '../panels/event-words.ts';
 import type { Count } from '../panels/protocol.tsx';
 import type { Step } from './session.ts';
@@ -57,6 +57,13 @@ export function countsFrom(steps: readonly Step[], from = 0): Count[] {
     votes = [];
   });
   return counts;
+}
+
+/** What a seat saw of the table when the turn before this one began; undefined in the first. */
+export function lastTurnOf(steps: readonly Step[], seat: Seat): View | undefined {
+  const opened = steps.flatMap(({ events }, ply) => (events.some(({ event }) => event === 'turnOpened') ? [ply] : []));
+  const next = steps[(opened.at(-2) ?? steps.length) + 1];
+  return next && viewFrom(next.before, seat);
 }
 
 /** The step after the last that one of these seats took: where "since your last decision" begins. */

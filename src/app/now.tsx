@@ -9,7 +9,7 @@ import { type Count, Protocol } from '../panels/protocol.tsx';
 import { Saw } from '../panels/saw.tsx';
 import { useTable } from '../panels/table.tsx';
 import { debriefOf } from './debrief.ts';
-import { countsFrom } from './moments.ts';
+import { countsFrom, lastTurnOf } from './moments.ts';
 import type { Session } from './session.ts';
 
 const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke']);
@@ -34,7 +34,7 @@ export function Now({ session, seen, from, version }: NowProps) {
     return (
       <Ask moment={`turn ${view.turn}`} title={text('phase.dispatches')} phase="dispatches">
         <Counts counts={counts} />
-        <Dispatches seen={news} counted={counts.length > 0} />
+        <Dispatches seen={news} counted={counts.length > 0} before={lastTurnOf(session.steps, view.seat)} />
         <div className="onward">
           <Button className="button button-main" onPress={() => setRead(session.steps.length)}>
             {text('play.continue')}

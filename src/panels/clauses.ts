@@ -1,4 +1,4 @@
-import { NONE } from '../engine/ids.ts';
+import { NONE, type Person } from '../engine/ids.ts';
 import type { Clause, Order } from '../engine/terms.ts';
 import type { Table } from './table.tsx';
 
@@ -25,6 +25,9 @@ export function orderWords({ text, names }: Table, { order, person, office, agai
   return text(office === NONE ? 'orders.lineOn' : 'orders.linePost', words);
 }
 
-/** What such an offer does to a man. */
-export const lureWhat = ({ text }: Table, { term }: Pick<Clause, 'term'>): string =>
-  text(term === 'post' ? 'term.lurePostWhat' : `term.what.${term}`);
+/** What a clause comes to; of a post, who has it now. */
+export function clauseWhat({ view, text, names }: Table, { term, office }: Pick<Clause, 'term' | 'office'>): string {
+  if (term !== 'post') return text(`term.what.${term}`);
+  const holder = view.holder[office] ?? NONE;
+  return holder === NONE ? text('app.vacant') : text('term.heldBy', { person: names.man(holder as Person) });
+}

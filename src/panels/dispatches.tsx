@@ -1,11 +1,20 @@
+import type { View } from '../engine/view.ts';
+import { Changes } from './changes.tsx';
 import type { Seen } from './event-words.ts';
 import { Pravda } from './pravda.tsx';
 import { Saw } from './saw.tsx';
 import { useTable } from './table.tsx';
 import { Sources } from './ui/sources.tsx';
 
-/** What a turn begins with: its briefing, the paper, and what one saw since. */
-export function Dispatches({ seen, counted }: { readonly seen: readonly Seen[]; readonly counted: boolean }) {
+interface DispatchesProps {
+  readonly seen: readonly Seen[];
+  readonly counted: boolean;
+  /** The table as it was when the last turn began. */
+  readonly before: View | undefined;
+}
+
+/** What a turn begins with: what one saw, what has changed, the briefing and the paper. */
+export function Dispatches({ seen, counted, before }: DispatchesProps) {
   const { view, text, level } = useTable();
   const turn = view.scenario.lengths[view.length]?.turns[view.turn - 1];
   const words = turn && level.get('turns', turn.id);
@@ -16,6 +25,7 @@ export function Dispatches({ seen, counted }: { readonly seen: readonly Seen[]; 
         <h3>{text('play.saw')}</h3>
         <Saw seen={seen} counted={counted} />
       </section>
+      {before !== undefined && <Changes before={before} />}
       {words && (
         <p className="briefing">
           {words.briefing} <Sources ids={words.sources} />

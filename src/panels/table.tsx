@@ -8,20 +8,33 @@ import type { Names } from './names.ts';
 
 /** How a voter looks to be inclined. */
 export type Look = 'aye' | 'nay' | 'unsure';
+export type Looks = readonly { readonly person: Person; readonly look: Look }[];
+/** What may come of an action. */
+export type ChanceName =
+  | 'accept'
+  | 'hedge'
+  | 'report'
+  | 'joins'
+  | 'talks'
+  | 'dismissed'
+  | 'falls'
+  | 'armsDecide'
+  | 'warned'
+  | 'sits'
+  | 'arms'
+  | 'exit';
 /** Odds in words: slim, small, even, good, very good. */
 type OddsBand = 0 | 1 | 2 | 3 | 4;
+
 /** What an action would likely do, reckoned on what the seat knows. */
-export type Advice =
-  | {
-      readonly about: 'approach';
-      readonly accept: OddsBand;
-      readonly hedge: OddsBand;
-      readonly report: OddsBand;
-      /** What weighs most with him on either side, weightiest first. */
-      readonly draws: readonly Reason[];
-      readonly holds: readonly Reason[];
-    }
-  | { readonly about: 'motion'; readonly looks: readonly { readonly person: Person; readonly look: Look }[] };
+export interface Advice {
+  readonly chances: readonly { readonly name: ChanceName; readonly band: OddsBand }[];
+  /** What weighs most with the man, weightiest first: to come over, and to stay. */
+  readonly draws: readonly Reason[];
+  readonly holds: readonly Reason[];
+  /** How the room looks to a motion. */
+  readonly looks: Looks;
+}
 
 /** What every panel shows and whom it tells. */
 export interface Table {

@@ -1,8 +1,8 @@
 import type { Action } from '../../engine/action.ts';
+import { Advised } from '../advised.tsx';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
 import { wordingOf } from '../wording.ts';
-import { Room } from './room.tsx';
 
 type Moving = Extract<Action, { readonly type: 'motion' | 'pass' }>;
 const FAMILIES = {
@@ -42,14 +42,13 @@ export function Agenda() {
 }
 
 function Preview({ action }: { readonly action: Moving }) {
-  const { view, level, advise } = useTable();
+  const { view, level } = useTable();
   const policy =
     action.type === 'motion' ? level.get('policies', view.scenario.policies[action.policy]?.id ?? '') : undefined;
-  const advice = advise(action);
   return (
     <div className="paper preview">
       {policy && <p className="typed">{policy.motion}</p>}
-      <Room advice={advice} />
+      <Advised action={action} />
     </div>
   );
 }

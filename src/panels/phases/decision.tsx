@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Action } from '../../engine/action.ts';
+import { Advised } from '../advised.tsx';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
 import { wordingOf } from '../wording.ts';
@@ -41,6 +42,7 @@ function DecisionButton({ action, main, onAct }: DecisionButtonProps) {
         {label}
       </Button>
       {what !== undefined && <p id={id}>{what}</p>}
+      <Advised action={action} />
     </li>
   );
 }

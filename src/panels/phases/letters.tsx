@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { Action } from '../../engine/action.ts';
 import type { Clause, Offer, Sheet } from '../../engine/terms.ts';
-import { clauseWords } from '../clauses.ts';
+import { clauseWhat, clauseWords } from '../clauses.ts';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
 import { Mark } from '../ui/marks.tsx';
@@ -169,7 +169,7 @@ function LetterDesk({ sheet }: { readonly sheet: Sheet }) {
           choices={terms.map((action, index) => ({
             key: String(index),
             label: clauseWords(table, action),
-            what: text(`term.what.${action.term}`),
+            what: clauseWhat(table, action),
             family: text(action.side === 'give' ? 'sheet.addGive' : 'sheet.addTake'),
           }))}
           onChoose={key => {

@@ -1,18 +1,17 @@
 import type { Person } from '../../engine/ids.ts';
 import type { Stage } from '../../engine/terms.ts';
+import { Advised } from '../advised.tsx';
 import { useTable } from '../table.tsx';
 import { Sources } from '../ui/sources.tsx';
-import { Room } from './room.tsx';
 
 /** The motion before the room: whose it is, its words, what was said to it, and how many ayes carry it. */
 export function MotionCard() {
-  const { view, text, names, level, advise } = useTable();
+  const { view, text, names, level } = useTable();
   const { motion } = view;
   if (motion === undefined) return null;
   const policy = level.get('policies', view.scenario.policies[motion.policy]?.id ?? '');
   const voters = view.fell.length + view.scenario.members - view.fell.filter(Boolean).length;
   const half = voters / 2;
-  const advice = advise({ type: 'motion', seat: motion.by, ...motion });
   const said = view.statements.flatMap((side, person) =>
     side === undefined ? [] : [{ side, person: person as Person }],
   );
@@ -39,7 +38,7 @@ export function MotionCard() {
           ? text('motion.carriesAt', { count: half + 1, half })
           : text('motion.carriesOdd', { count: Math.ceil(half) })}
       </p>
-      <Room advice={advice} />
+      <Advised action={{ type: 'motion', seat: motion.by, ...motion }} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { Button } from 'react-aria-components/Button';
 import type { Action } from '../../engine/action.ts';
 import type { Sheet } from '../../engine/terms.ts';
-import { lureWhat, lureWords } from '../clauses.ts';
-import { reasonWords } from '../reason-words.ts';
+import { Advised } from '../advised.tsx';
+import { clauseWhat, lureWords } from '../clauses.ts';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
-import { Gauge, Mark } from '../ui/marks.tsx';
+import { Mark } from '../ui/marks.tsx';
 import { manWhat } from '../wording.ts';
 
 /** An approach or an appointment in the writing. */
@@ -89,7 +89,7 @@ function Approach({ sheet }: { readonly sheet: Sheet }) {
       )}
       {send !== undefined && (
         <>
-          <Odds action={send} />
+          <Advised action={send} />
           <Button className="button button-main" onPress={() => act(send)}>
             {text('sheet.approachSend')}
           </Button>
@@ -102,11 +102,11 @@ function Approach({ sheet }: { readonly sheet: Sheet }) {
           choices={terms.map((action, index) => ({
             key: String(index),
             label: lureWords(table, action),
-            what: lureWhat(table, action),
+            what: clauseWhat(table, action),
           }))}
           preview={key => {
             const action = terms[Number(key)];
-            return action === undefined ? null : <Odds action={action} />;
+            return action === undefined ? null : <Advised action={action} />;
           }}
           onChoose={key => {
             const action = terms[Number(key)];
@@ -115,38 +115,6 @@ function Approach({ sheet }: { readonly sheet: Sheet }) {
         />
       )}
       {sheet.clauses.length === 0 && <LayAside drops={drops} />}
-    </section>
-  );
-}
-
-/** How likely the man is to listen, and what seems to weigh with him, in words. */
-function Odds({ action }: { readonly action: Action }) {
-  const { text, advise } = useTable();
-  const advice = advise(action);
-  if (advice?.about !== 'approach') return null;
-  return (
-    <section className="odds">
-      <h4 className="label">{text('sheet.odds')}</h4>
-      <dl className="chances">
-        {(['accept', 'hedge', 'report'] as const).map(reply => (
-          <div key={reply}>
-            <dt>{text(`sheet.chance.${reply}`)}</dt>
-            <dd>
-              <Gauge word={text(`band.odds.${advice[reply]}`)} step={advice[reply]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {(['draws', 'holds'] as const).map(
-        side =>
-          advice[side].length > 0 && (
-            <p key={side}>
-              <strong>{text(`sheet.${side}`)}</strong>{' '}
-              {advice[side].map(reason => reasonWords(reason, text)).join('; ')}.
-            </p>
-          ),
-      )}
-      <p className="quiet">{text('sheet.oddsWhat')}</p>
     </section>
   );
 }

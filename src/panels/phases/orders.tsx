@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { OrderKind } from '../../engine/terms.ts';
+import { Advised } from '../advised.tsx';
 import { orderWords } from '../clauses.ts';
 import { choicesOf, FAMILIES, optionsOf } from '../order-kinds.ts';
 import { useTable } from '../table.tsx';
@@ -141,6 +142,7 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
           <dd>{text('orders.cost', { count: cost })}</dd>
         </div>
       </dl>
+      {only !== undefined && <Advised action={only} />}
       {only !== undefined ? (
         <Button className="button button-main" onPress={() => act(only)}>
           {text('orders.plan')}
@@ -153,6 +155,10 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
             ...choice,
             mark: choice.patron < view.scenario.patrons ? <Mark patron={choice.patron} /> : undefined,
           }))}
+          preview={key => {
+            const action = options[Number(key)];
+            return action === undefined ? null : <Advised action={action} />;
+          }}
           onChoose={key => {
             const action = options[Number(key)];
             if (action !== undefined) act(action);

@@ -86,9 +86,9 @@ function ManRow({ person, own }: { readonly person: Person; readonly own: boolea
         {seen === NOBODY ? (
           '–'
         ) : (
-          <>
+          <span className="seen">
             <Mark patron={seen} thin /> {names.man(seen)}
-          </>
+          </span>
         )}
       </td>
     </tr>
