@@ -1,7 +1,7 @@
 import { createHeuristic } from '../ai/heuristic.ts';
 import { randomly } from '../ai/random.ts';
 import { temperOf } from '../ai/temper.ts';
-import { type Action, isLegal, result, type Scenario, type Setup } from '../engine/index.ts';
+import { type Action, isLegal, NOBODY, type Position, result, type Scenario, type Setup } from '../engine/index.ts';
 import type { Picker } from '../seats/controller.ts';
 import { playOut } from '../seats/play-out.ts';
 
@@ -21,6 +21,7 @@ export interface Tally {
   decisions: number;
   wins: Record<string, number>;
   endings: Record<string, number>;
+  /** Clients who left a patron, by the man they went to. */
   flips: Record<string, Record<string, number>>;
   illegal: number;
 }
@@ -69,7 +70,7 @@ export function simulate(scenario: Scenario, batch: Batch): Tally {
       pickersFor(scenario, batch, seed),
       (here, action) => {
         if (!isLegal(here, action)) tally.illegal++;
-        if (!isFlip(action, scenario) || action.type !== 'reply') return;
+        if (action.type !== 'reply' || !isFlip(here, action)) return;
         const takers = tally.flips[idOf(action.seat)] ?? {};
         tally.flips[idOf(action.seat)] = takers;
         bump(takers, idOf(action.by));
@@ -85,5 +86,6 @@ export function simulate(scenario: Scenario, batch: Batch): Tally {
   return tally;
 }
 
-const isFlip = (action: Action, scenario: Scenario): boolean =>
-  action.type === 'reply' && action.reply === 'accept' && action.seat >= scenario.patrons + scenario.members;
+/** A man changes patron. Nobody's man who becomes somebody's betrays nobody. */
+const isFlip = ({ game }: Position, { seat, reply }: Extract<Action, { type: 'reply' }>): boolean =>
+  reply === 'accept' && seat >= game.scenario.patrons + game.scenario.members && game.serves[seat]! !== NOBODY;
