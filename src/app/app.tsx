@@ -90,7 +90,7 @@ export function App({ text }: { readonly text: Text }) {
   };
   const resume = async (old: Kept) => {
     const loaded = await takeUp(old.save);
-    if (refuse(old.save.record.level, loaded)) return;
+    if (refuse(levels?.get(old.save.record.level)?.title ?? old.save.record.level, loaded)) return;
     if (loaded.ok) sit(old.id, loaded.level, new Session(loaded.deal));
   };
   const take = async (file: File) => {

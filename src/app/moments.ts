@@ -35,7 +35,8 @@ export const seenFrom = (steps: readonly Step[], seat: Seat, from = 0): Seen[] =
     if (events.length === 0) return [];
     const motion = motionOf(step);
     const own = step.action.seat === seat;
-    return events.map(event => ({ ply: from + index, turn: event.turn, event, motion, own }));
+    const { stage } = step.before.game;
+    return events.map(event => ({ ply: from + index, turn: event.turn, event, motion, stage, own }));
   });
 
 const CLOSES: ReadonlySet<string> = new Set(['carried', 'rejected', 'packageCarried', 'packageFailed']);

@@ -12,7 +12,7 @@ import { debriefOf } from './debrief.ts';
 import { countsFrom, lastTurnOf } from './moments.ts';
 import type { Session } from './session.ts';
 
-const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke']);
+const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke', 'stage']);
 
 interface NowProps {
   readonly session: Session;
@@ -42,8 +42,11 @@ export function Now({ session, seen, from, version }: NowProps) {
         </div>
       </Ask>
     );
-  // Who moved and who spoke stands on the card of the motion.
-  const besides = view.motion === undefined ? news : news.filter(({ event }) => !ON_THE_CARD.has(event.event));
+  // Who moved and who spoke, and how far it has got, stands on the card of the motion.
+  const besides =
+    view.motion === undefined || view.stage === 'exposed'
+      ? news
+      : news.filter(({ event }) => !ON_THE_CARD.has(event.event));
   const begins = view.turn === 0 && (view.phase === 'division' || view.phase === 'bargaining');
   return (
     <AskedNow moment={`${version}/${read}`}>

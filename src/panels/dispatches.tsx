@@ -16,8 +16,10 @@ interface DispatchesProps {
 /** What a turn begins with: what one saw, what has changed, the briefing and the paper. */
 export function Dispatches({ seen, counted, before }: DispatchesProps) {
   const { view, text, level } = useTable();
-  const turn = view.scenario.lengths[view.length]?.turns[view.turn - 1];
+  const turns = view.scenario.lengths[view.length]?.turns ?? [];
+  const turn = turns[view.turn - 1];
   const words = turn && level.get('turns', turn.id);
+  const last = view.turn === turns.length && view.scenario.chapters.length > 0;
   const events = view.scenario.events.filter((event, i) => view.happened[i] && event.turn[view.length] === view.turn);
   return (
     <div className="stack">
@@ -25,6 +27,7 @@ export function Dispatches({ seen, counted, before }: DispatchesProps) {
         <h3>{text('play.saw')}</h3>
         <Saw seen={seen} counted={counted} />
       </section>
+      {last && <p className="since">{text('play.lastTurn')}</p>}
       {before !== undefined && <Changes before={before} />}
       {words && (
         <p className="briefing">

@@ -1,6 +1,6 @@
 import { EVENTS, type Event } from '../engine/events.ts';
 import { NONE } from '../engine/ids.ts';
-import { DEEDS, type Motion, REPLIES, STAGES, TERMS, VOTES } from '../engine/terms.ts';
+import { DEEDS, type Motion, REPLIES, STAGES, type Stage, TERMS, VOTES } from '../engine/terms.ts';
 import type { Text } from '../text/index.ts';
 import { bandOf } from './bands.ts';
 import type { Names } from './names.ts';
@@ -11,9 +11,16 @@ export interface Seen {
   readonly turn: number;
   readonly event: Event;
   readonly motion: Motion | undefined;
+  /** How far a confrontation had got before it. */
+  readonly stage: Stage;
   /** Whether it is what this seat did itself. */
   readonly own: boolean;
 }
+
+/** Stages in which an attempt can come to nothing. */
+const QUESTIONS = ['warned', 'room', 'sitting', 'arms', 'exit'] as const;
+const isQuestion = (stage: Stage): stage is (typeof QUESTIONS)[number] =>
+  (QUESTIONS as readonly Stage[]).includes(stage);
 
 const SIDES = ['for', 'against', 'silent'] as const;
 const REVEALS = ['none', 'man', 'pact', 'file'] as const;
@@ -50,7 +57,11 @@ function extraOf({ event, extra }: Event, text: Text, names: Names): string | nu
 }
 
 /** One sentence; undefined for what is better told otherwise. */
-export function eventWords({ event: happened, motion }: Seen, text: Text, names: Names): string | undefined {
+export function eventWords(
+  { event: happened, motion, stage: before }: Seen,
+  text: Text,
+  names: Names,
+): string | undefined {
   const { event, person, other, extra } = happened;
   const words = { person: names.man(person), other: names.man(other), extra: extraOf(happened, text, names) };
   switch (event) {
@@ -83,7 +94,9 @@ export function eventWords({ event: happened, motion }: Seen, text: Text, names:
       const stage = STAGES[extra];
       // That an arrest is moved has been said already.
       if (stage === undefined || stage === 'none' || stage === 'warned') return undefined;
-      return text(`room.stage.${stage}`, { leader: words.person, target: words.other });
+      const who = { leader: words.person, target: words.other };
+      if (stage === 'exposed' && isQuestion(before)) return text(`room.exposed.${before}`, who);
+      return text(`room.stage.${stage}`, who);
     }
     case 'verdict':
       return person === NONE ? text('event.verdictNone') : text('event.verdict', words);

@@ -23,7 +23,7 @@ export type ChanceName =
   | 'sits'
   | 'arms'
   | 'exit';
-/** Odds in words: slim, small, even, good, very good. */
+/** Odds in words, from hardly to very likely. */
 type OddsBand = 0 | 1 | 2 | 3 | 4;
 
 /** What an action would likely do, reckoned on what the seat knows. */

@@ -6,12 +6,12 @@ import { levelOf } from '../fixture.ts';
 
 describe('words for values', () => {
   test.each([
-    { permille: 0, band: 0, because: 'never is slim' },
+    { permille: 0, band: 0, because: 'never is hardly' },
     { permille: 79, band: 0, because: 'so is one in thirteen' },
-    { permille: 80, band: 1, because: 'from there it is small' },
-    { permille: 350, band: 2, because: 'a third may be called even' },
-    { permille: 600, band: 3, because: 'three in five is good' },
-    { permille: 850, band: 4, because: 'nearly always is very good' },
+    { permille: 80, band: 1, because: 'from there it is unlikely' },
+    { permille: 350, band: 2, because: 'a third may be called as likely as not' },
+    { permille: 600, band: 3, because: 'three in five is likely' },
+    { permille: 850, band: 4, because: 'nearly always is very likely' },
     { permille: 1000, band: 4, because: 'nothing is certain in words' },
   ])('$permille in 1000 is band $band: $because', ({ permille, band }) => {
     expect(oddsOf(permille)).toBe(band);

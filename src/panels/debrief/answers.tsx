@@ -68,7 +68,12 @@ function Answer({ answer }: { readonly answer: Answered }) {
   );
 }
 
-const SIDES = { stay: 'debrief.whyStay', leave: 'debrief.whyLeave', brake: 'debrief.whyBrake' } as const;
+/** What a reason did: as its points are above nought, and below. */
+const SIDES = {
+  stay: ['debrief.whyStay', 'debrief.whyPush'],
+  leave: ['debrief.whyLeave', 'debrief.whyPutOff'],
+  brake: ['debrief.whyBrake', 'debrief.whyFree'],
+} as const;
 /** The longest bar, in points. */
 const FULL = 40;
 
@@ -80,13 +85,10 @@ function ReasonTable({ reasons }: { readonly reasons: readonly Reason[] }) {
       <caption className="for-ears">{text('debrief.why')}</caption>
       <tbody>
         {weightiest.map(({ side, reason, points }) => (
-          <tr key={`${side}${reason}`} className={`side-${side}`}>
+          <tr key={`${side}${reason}`} className={(side === 'leave') === points > 0 ? 'toward' : 'away'}>
             <th scope="row">{reasonWords({ side, reason }, text)}</th>
-            <td>{text(SIDES[side])}</td>
-            <td className="points">
-              {points > 0 ? '+' : '−'}
-              {Math.abs(points).toFixed(1)}
-            </td>
+            <td>{text(SIDES[side][points > 0 ? 0 : 1])}</td>
+            <td className="points">{Math.abs(points).toFixed(1)}</td>
             <td aria-hidden="true">
               <i style={{ inlineSize: `${Math.min(100, (Math.abs(points) / FULL) * 100)}%` }} />
             </td>

@@ -112,6 +112,7 @@ function Ranks({ debrief }: DebriefProps) {
           ))}
         </tbody>
       </table>
+      <p className="quiet">{text('debrief.ranksWhat')}</p>
     </section>
   );
 }

@@ -55,14 +55,15 @@ export function Confrontation() {
   const now = ASKED[stage];
   return (
     <section className="paper confrontation">
-      <p className="stage">
+      <p className="stage" role="status">
         {text(`room.stage.${stage}`, { leader: names.man(motion.by), target: names.man(motion.person) })}
       </p>
       <h3 className="label">{text('room.questions')}</h3>
       <ol>
         {QUESTIONS.map((key, index) => (
           <li key={key} {...(index === now ? { 'aria-current': 'step' as const } : {})}>
-            {text(key)}
+            {text(key)}{' '}
+            {now !== undefined && index < now && <strong>{text(`room.answered.${index as 0 | 1 | 2 | 3}`)}</strong>}
           </li>
         ))}
       </ol>
