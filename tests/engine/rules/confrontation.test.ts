@@ -117,7 +117,6 @@ describe('likelier', () => {
       less: odds('warned'),
       because: 'a man who suspects something stays away',
     },
-    { chance: 'sitting', more: odds('sitting'), less: odds('sitting', { malenkov: { joined: {} } }), because: '' },
     {
       chance: 'sitting',
       more: odds('sitting'),
