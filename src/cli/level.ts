@@ -1,14 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Scenario } from '../engine/index.ts';
-import { parseScenario } from '../levels/index.ts';
+import { type Defaults, type Problem, parseScenario, type Result } from '../levels/index.ts';
 
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+/** Throws, with the file's name, if it is not there or no JSON. */
+export function readJson(file: string): unknown {
+  if (!existsSync(file)) throw new Error(`there is no ${file}`);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+}
 
-/** Reads a level from `levels/`. Throws with every problem and its JSON path. */
-export function levelFromDisk(id: string): Scenario {
-  const parsed = parseScenario(readJson(`levels/${id}/scenario.json`), readJson('levels/model.json') as never);
+/** What was read. Throws with every problem and its JSON path. */
+export function sound<T>(file: string, parsed: Result<T, readonly Problem[]>): T {
   if (parsed.ok) return parsed.value;
-  throw new Error(
-    parsed.problems.map(({ path, problem }) => `levels/${id}/scenario.json ${path}: ${problem}`).join('\n'),
+  throw new Error(parsed.problems.map(({ path, problem }) => `${file}: ${path}: ${problem}`).join('\n'));
+}
+
+/** Reads a level from `levels/`. */
+export function levelFromDisk(id: string): Scenario {
+  const levels = readdirSync('levels', { withFileTypes: true }).flatMap(entry =>
+    entry.isDirectory() ? [entry.name] : [],
   );
+  if (!levels.includes(id)) throw new Error(`no level "${id}": there are ${levels.join(', ')}`);
+  const file = `levels/${id}/scenario.json`;
+  return sound(file, parseScenario(readJson(file), readJson('levels/model.json') as Defaults));
 }

@@ -3,33 +3,22 @@
  * `--level=<id>` another level than 1953; `--record=<file>` any saved game of it; `--all` every action, not only what
  * sources tell; `--json` for programs; `--write` first makes record.json anew from chronicle.json.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Scenario } from '../engine/index.ts';
 import { type Annals, annalsOf, type Told } from '../levels/annals.ts';
 import { parseChronicle } from '../levels/chronicle.ts';
-import { type Defaults, type Problem, parseScenario, type Result } from '../levels/index.ts';
 import { parseRecord } from '../levels/record.ts';
 import { unfold } from '../levels/unfold.ts';
 import { printRecord } from '../levels/writing.ts';
+import { command } from './command.ts';
+import { levelFromDisk, readJson, sound } from './level.ts';
 import { ROOT } from './prepare.mjs';
-
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-
-/** What was read, or the end of the command with every problem in words. */
-function sound<T>(file: string, parsed: Result<T, readonly Problem[]>): T {
-  if (parsed.ok) return parsed.value;
-  for (const { path, problem } of parsed.problems) console.error(`${file}: ${path}: ${problem}`);
-  process.exit(1);
-}
 
 function write(scenario: Scenario, folder: string): void {
   const file = `${folder}/chronicle.json`;
   const unfolded = unfold(scenario, sound(file, parseChronicle(readJson(file))));
-  if (!unfolded.ok) {
-    console.error(`${file}: ${unfolded.problems.problem}`);
-    process.exit(1);
-  }
+  if (!unfolded.ok) throw new Error(`${file}: ${unfolded.problems.problem}`);
   writeFileSync(`${folder}/record.json`, printRecord(unfolded.value));
 }
 
@@ -64,30 +53,25 @@ function print({ steps, legal, misfit, ending, winner, patrons }: Annals, all: b
 }
 
 process.chdir(ROOT);
-const { values } = parseArgs({
-  options: {
-    level: { type: 'string', default: '1953' },
-    record: { type: 'string' },
-    all: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-  },
+await command(() => {
+  const { values } = parseArgs({
+    options: {
+      level: { type: 'string', default: '1953' },
+      record: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const scenario = levelFromDisk(values.level);
+  const folder = `levels/${values.level}`;
+  if (values.write) write(scenario, folder);
+  const file = values.record ?? `${folder}/record.json`;
+  const record = sound(file, parseRecord(readJson(file)));
+  if (record.levelHash !== scenario.hash)
+    console.error(`${file} was made on another version of the level; npm run replay -- --write makes history anew`);
+  const annals = annalsOf(scenario, record);
+  if (values.json) console.log(JSON.stringify(annals));
+  else print(annals, values.all);
+  process.exitCode = annals.legal ? 0 : 1;
 });
-const folder = `levels/${values.level}`;
-const scenario = sound(
-  `${folder}/scenario.json`,
-  parseScenario(readJson(`${folder}/scenario.json`), readJson('levels/model.json') as Defaults),
-);
-if (values.write) write(scenario, folder);
-const file = values.record ?? `${folder}/record.json`;
-if (!existsSync(file)) {
-  console.error(`there is no ${file}`);
-  process.exit(1);
-}
-const record = sound(file, parseRecord(readJson(file)));
-if (record.levelHash !== scenario.hash)
-  console.error(`${file} was made on another version of the level; npm run replay -- --write makes history anew`);
-const annals = annalsOf(scenario, record);
-if (values.json) console.log(JSON.stringify(annals));
-else print(annals, values.all);
-process.exitCode = annals.legal ? 0 : 1;

@@ -1,23 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { command } from './command.ts';
 import { levelFromDisk } from './level.ts';
 import { addTally, type Batch, emptyTally, type Tally } from './simulate.ts';
 
 /** Plays many games without a screen and counts: `npm run -s sim -- --games 200 --json`. The same seed gives the same counts on any number of cores. */
-
-const { values } = parseArgs({
-  options: {
-    games: { type: 'string', default: '100' },
-    seed: { type: 'string', default: '1' },
-    lens: { type: 'string', default: 'blauvelt' },
-    players: { type: 'string', default: 'heuristic' },
-    temper: { type: 'string', default: 'neutral' },
-    level: { type: 'string', default: '1953' },
-    length: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-});
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   if ((allowed as readonly string[]).includes(value)) return value as T;
@@ -37,6 +25,18 @@ const share = (batch: Batch): Promise<Tally> =>
   });
 
 async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      games: { type: 'string', default: '100' },
+      seed: { type: 'string', default: '1' },
+      lens: { type: 'string', default: 'blauvelt' },
+      players: { type: 'string', default: 'heuristic' },
+      temper: { type: 'string', default: 'neutral' },
+      level: { type: 'string', default: '1953' },
+      length: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
   const scenario = levelFromDisk(values.level);
   const lengths = Object.keys(scenario.lengths);
   const length = oneOf('length', values.length ?? lengths[lengths.length - 1] ?? '', lengths);
@@ -73,7 +73,4 @@ async function run(): Promise<void> {
   else console.dir(report, { depth: null });
 }
 
-run().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await command(run);
