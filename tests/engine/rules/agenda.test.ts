@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { owing, type Position } from '../../../src/engine/index.ts';
-import { type Facts, given, LEVEL, MODEL as M, may, play, playOn, type Step, sentences, told } from './given.ts';
+import {
+  type Facts,
+  given,
+  LEVEL,
+  MODEL as M,
+  MEMBERS,
+  may,
+  play,
+  playOn,
+  type Step,
+  sentences,
+  told,
+} from './given.ts';
 
 /** Who may move what in the Presidium, and in which order. */
 
-const MEMBERS = ['molotov', 'voroshilov', 'bulganin', 'kaganovich', 'mikoyan', 'saburov', 'pervukhin'];
 const by = (seat: string, motion: string, more: Partial<Step> = {}): Step => ({
   type: 'motion',
   seat,

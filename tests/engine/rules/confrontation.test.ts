@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../src/engine/index.ts';
 import {
+  given,
   isAsked,
   MODEL as M,
   type Men,
@@ -12,6 +13,7 @@ import {
   type Step,
   sentences,
   told,
+  UNBOUND,
   yes,
 } from './given.ts';
 import { AYES, MOVES, plotted, sprung } from './plot.ts';
@@ -193,5 +195,16 @@ describe('likelier', () => {
     expect(odds('warned', { beria: { suspicion: 100 } })).toBe(1000 * M.arrest.warnedMost);
     expect(odds('warned', { beria: { suspicion: M.arrest.warnedFrom } })).toBe(0);
     expect(odds('rescue')).toBe(0);
+  });
+
+  test('and nobody presides over his own case: there the Agenda has the chair', () => {
+    const sitting = (mover: string): number => {
+      const apart: Men = { ...UNBOUND, malenkov: { ...UNBOUND.malenkov, moved: true } };
+      const first: Step[] = mover === 'beria' ? [{ type: 'pass', seat: 'khrushchev' }] : [];
+      const moves: Step = { type: 'motion', seat: mover, motion: 'arrest', person: 'malenkov' };
+      const here = play(given({ turn: 8, phase: 'agenda', men: apart }), ...first, moves);
+      return yes(playOn(here, isAsked('sitting'), { ayes: AYES.filter(id => id !== 'malenkov'), fate: { warned: 0 } }));
+    };
+    expect([sitting('khrushchev'), sitting('beria')]).toEqual([M.arrest.holdsWithChair, M.arrest.holdsWithout]);
   });
 });

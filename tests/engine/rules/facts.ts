@@ -57,6 +57,8 @@ export const LEVEL = levelOf('1953');
 export const person = (id: string): Person => indexOf(LEVEL.people, id) as Person;
 export const officeOf = (id: string | null): Office => indexOf(LEVEL.offices, id) as Office;
 export const policyOf = (id: string): number => indexOf(LEVEL.policies, id);
+/** The seven who are nobody's rival, by id. */
+export const MEMBERS = LEVEL.people.filter(({ role }) => role === 'member').map(({ id }) => id);
 export const MODEL = LEVEL.lengths['8']!.model;
 
 export type Said = (

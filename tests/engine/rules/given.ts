@@ -41,6 +41,9 @@ export interface Facts {
   readonly and?: (draft: Draft) => void;
 }
 
+/** Without the pact of the first night, which else stands in the way of anything between Beria and Malenkov. */
+export const UNBOUND: Men = { malenkov: { pact: { beria: 0 } }, beria: { pact: { malenkov: 0 } } };
+
 /** A position of 1953, as it stood in mid-March but for what is said of it; by default in the phase of orders. */
 export function given(facts: Facts = {}): Position {
   const draft = copyGame(MARCH.game);

@@ -1,9 +1,8 @@
 import type { Position } from '../../../src/engine/index.ts';
-import { type Facts, given, type Men, play, type Step } from './given.ts';
+import { type Facts, given, MEMBERS, type Men, play, type Step } from './given.ts';
 
 /** A plot against Beria on the last Friday of June. */
 
-export const MEMBERS = ['molotov', 'voroshilov', 'bulganin', 'kaganovich', 'mikoyan', 'saburov', 'pervukhin'];
 const inPlot = { plotOf: 'khrushchev', plotOn: 'beria' };
 /** Khrushchev leads, Malenkov and the chair are with him, and so are some of the rest; Beria suspects something. */
 const PLOT: Men = {

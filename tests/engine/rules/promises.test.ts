@@ -5,24 +5,24 @@ import {
   type Facts,
   given,
   MODEL as M,
+  MEMBERS,
   type Men,
   moved,
   type Plan,
   playOn,
   type Step,
   sentences,
+  UNBOUND,
   weighing,
 } from './given.ts';
 
 /** Promises between patrons: kept, broken before all or in secret, or simply run out. */
 
 const { pact } = M;
-const MEMBERS = ['molotov', 'voroshilov', 'bulganin', 'kaganovich', 'mikoyan', 'saburov', 'pervukhin'];
-const free: Men = { malenkov: { pact: { beria: 0 } }, beria: { pact: { malenkov: 0 } } };
 
 /** Khrushchev promises Malenkov something and Malenkov accepts. */
 function promised(open: boolean, clause: Partial<Step>, facts: Facts = {}): Position {
-  return playOn(given({ turn: 4, ...facts, phase: 'offers', men: { ...free, ...facts.men } }), 'orders', {
+  return playOn(given({ turn: 4, ...facts, phase: 'offers', men: { ...UNBOUND, ...facts.men } }), 'orders', {
     steps: [
       { type: 'offer', seat: 'khrushchev', to: 'malenkov', open },
       { type: 'term', seat: 'khrushchev', side: 'give', ...clause },

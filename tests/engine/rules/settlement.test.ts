@@ -57,6 +57,11 @@ describe('a client of the fallen man', () => {
       because: 'who had turned comes out for his new patron',
     },
     {
+      men: { zhukov: { serves: 'khrushchev' } },
+      stands: { zhukov: { acknowledged: 'khrushchev' } },
+      because: 'who passed for nobody’s and was another’s shows it now',
+    },
+    {
       men: { serov: { ...rooted, hedge: 'malenkov' } },
       stands: { serov: { down: false, serves: 'malenkov', acknowledged: 'malenkov', hedge: null } },
       because: 'who had reinsured himself is sheltered: that was what it was for',

@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { chances, owing, type Person, type Position, type Seat, viewFrom } from '../../../src/engine/index.ts';
+import { owing, type Person, type Position, type Seat, viewFrom } from '../../../src/engine/index.ts';
 import {
   type Facts,
   given,
   LEVEL,
   MODEL as M,
-  type Men,
+  MEMBERS,
   may,
-  moved,
   person,
   play,
   playOn,
   type Step,
   sentences,
-  told,
+  UNBOUND,
 } from './given.ts';
 
 /** The law of the vote in the Presidium. */
 
-const MEMBERS = ['molotov', 'voroshilov', 'bulganin', 'kaganovich', 'mikoyan', 'saburov', 'pervukhin'];
 const by = (seat: string, motion: string, more: Partial<Step> = {}): Step => ({
   type: 'motion',
   seat,
@@ -93,8 +91,7 @@ describe('a motion carries', () => {
 
 /** Who votes on a motion, by id. */
 const voters = (position: Position) => owing(playOn(position, 'ballot')).map(idOf);
-const apart: Men = { malenkov: { pact: { beria: 0 } }, beria: { pact: { malenkov: 0 } } };
-const late: Facts = { turn: M.law.dismissFrom, men: apart };
+const late: Facts = { turn: M.law.dismissFrom, men: UNBOUND };
 
 describe('the man concerned', () => {
   test.each(
@@ -133,6 +130,16 @@ describe('the man concerned', () => {
     expect(playOn(here, until, { ayes }).phase).toBe(until);
   });
 
+  test('does not decide at exactly half in his own case, though he has the Gavel', () => {
+    const here = play(
+      agenda(late),
+      { type: 'pass', seat: 'malenkov' },
+      by('khrushchev', 'dismiss', { person: 'malenkov' }),
+    );
+    expect(playOn(here, 'agenda', { ayes: ['khrushchev', ...MEMBERS.slice(0, 4)] }).game.falls).toEqual([]);
+    expect(playOn(here, 'defiance', { ayes: ['khrushchev', ...MEMBERS.slice(0, 5)] }).phase).toBe('defiance');
+  });
+
   test('may vote on a policy that is his own: it is no personal matter', () => {
     expect(voters(play(agenda(), amnesty('malenkov')))).toContain('malenkov');
   });
@@ -159,89 +166,5 @@ describe('ballots', () => {
     const voted = playOn(open, 'defiance', { ayes: MEMBERS });
     expect(seen(voted, 'beria', 'molotov')).toEqual({ seen: true, value: 'aye' });
     expect(seen(voted, 'beria', 'khrushchev')).toEqual({ seen: true, value: 'nay' });
-  });
-});
-
-describe('a dismissal', () => {
-  const voted = (facts: Facts, ayes: readonly string[]) =>
-    [agenda(facts), play(agenda(facts), by('malenkov', 'dismiss', { person: 'beria' })), ayes] as const;
-  test.each(
-    sentences(
-      [
-        { ayes: MEMBERS, until: 'defiance' as const, because: 'carried, it has been heard by all' },
-        { ayes: [], until: 'agenda' as const, because: 'lost, it has been heard by all the same' },
-      ],
-      ({ because }) => because,
-    ),
-  )('warns the man and frightens the rest: %s', (_, { ayes, until }) => {
-    const [before, here] = voted(late, ayes);
-    const after = playOn(here, until, { ayes });
-    const cost: Men = { beria: { suspicion: M.dismissal.suspicion }, malenkov: { alarm: M.dismissal.alarm } };
-    expect(moved(before, after, cost)).toEqual(cost);
-    expect(told(after, { beria: { assailed: true } })).toEqual({ beria: { assailed: true } });
-  });
-
-  const out = (who: string, facts: Facts = {}) =>
-    playOn(play(agenda({ ...late, ...facts }), by('malenkov', 'dismiss', { person: who })), 'defiance', {
-      ayes: MEMBERS,
-    });
-  const refuses = (who: string): Step => ({ type: 'defy', seat: who, defy: true });
-  const FATES = [
-    { steps: [], fate: {}, how: 'demoted', because: 'a man who yields is out, and at large' },
-    {
-      steps: [refuses('beria')],
-      fate: { defiance: 0 },
-      how: 'demoted',
-      because: 'a man who refuses and is not followed is out',
-    },
-    {
-      steps: [refuses('beria')],
-      fate: { defiance: 1, arms: 1, exit: 1, rescue: 0 },
-      how: 'arrested',
-      because: 'a man who refuses and is outgunned is arrested',
-    },
-  ];
-  test.each(sentences(FATES, ({ because }) => because))('%s', (_, { steps, fate, how }) => {
-    const after = playOn(out('beria'), 'settlement', { steps, fate });
-    expect(after.game.falls).toEqual([{ person: person('beria'), how, by: person('malenkov'), turn: late.turn }]);
-  });
-
-  test('whose refusal is upheld by arms is still there, and it is his accuser who may fall', () => {
-    const held = playOn(out('beria'), 'settlement', {
-      steps: [refuses('beria')],
-      fate: { defiance: 1, arms: 0, backfire: 1 },
-    });
-    expect(told(held, { beria: { fell: false }, malenkov: { fell: true } })).toEqual({
-      beria: { fell: false },
-      malenkov: { fell: true },
-    });
-  });
-
-  const follows = (who: string, men: Men = {}) =>
-    chances(play(out(who, { men: { ...apart, ...men } }), refuses(who))).at(-1)!.permille;
-  const turned: Men = { serov: { serves: 'khrushchev' }, kuzmichev: { serves: 'khrushchev' } };
-  test.each(
-    sentences(
-      [
-        {
-          more: follows('beria'),
-          less: follows('khrushchev'),
-          because: 'only a man with troops and guards can well refuse',
-        },
-        {
-          more: follows('beria'),
-          less: follows('beria', turned),
-          because: 'it is whose men they truly are that counts',
-        },
-        {
-          more: follows('beria'),
-          less: follows('beria', { zhukov: { serves: 'malenkov' }, artemev: { serves: 'malenkov' } }),
-          because: 'the army of him who moved it holds them down',
-        },
-      ],
-      ({ because }) => because,
-    ),
-  )('refused: %s', (_, { more, less }) => {
-    expect(more).toBeGreaterThan(less);
   });
 });
