@@ -39,12 +39,15 @@ function survey(scenario: Scenario): Atlas {
 }
 
 const surveyed = new WeakMap<Scenario, Atlas>();
+/** Asked many times in every step, nearly always about the same scenario. */
+let last: Scenario | undefined;
+let lastAtlas: Atlas;
 export function atlasOf(scenario: Scenario): Atlas {
-  const known = surveyed.get(scenario);
-  if (known !== undefined) return known;
-  const atlas = survey(scenario);
-  surveyed.set(scenario, atlas);
-  return atlas;
+  if (scenario === last) return lastAtlas;
+  lastAtlas = surveyed.get(scenario) ?? survey(scenario);
+  surveyed.set(scenario, lastAtlas);
+  last = scenario;
+  return lastAtlas;
 }
 
 /** The seat of chance: one past the last person. */

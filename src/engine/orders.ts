@@ -1,7 +1,7 @@
 import { atlasOf } from './atlas.ts';
 import type { Draft, Game, Order, OrderKind } from './game.ts';
 import { at, NO_OFFICE, NOBODY, type Person, type Seat } from './ids.ts';
-import { isActive } from './power.ts';
+import { isActive, isSeat } from './power.ts';
 import type { Rule } from './rule.ts';
 import { sheetOf } from './sheets.ts';
 
@@ -28,8 +28,11 @@ export function planOrder(
 }
 
 export const costOf = (game: Game, order: OrderKind): number => game.model.cost[order];
-export const spent = (game: Game, patron: Person): number =>
-  game.plans[patron]!.reduce((sum, { order }) => sum + costOf(game, order), 0);
+export function spent(game: Game, patron: Person): number {
+  let sum = 0;
+  for (const { order } of game.plans[patron]!) sum += costOf(game, order);
+  return sum;
+}
 
 /** Whether he may give an order of this kind now: he can pay for it and is not in the middle of writing. */
 export const mayOrder = (game: Game, patron: Person, order: OrderKind): boolean =>
@@ -43,17 +46,28 @@ export const isPlanned = (
   against: Person = NOBODY,
 ): boolean => game.plans[patron]!.some(o => o.order === order && o.person === person && o.against === against);
 
-/** The rule of an order that names one man: what is offered is what `targets` finds and is not planned already. */
+/** Among whom an order looks for its man. */
+const AMONG = {
+  clients: ({ scenario }: Game) => atlasOf(scenario).clients,
+  members: ({ scenario }: Game) => atlasOf(scenario).members,
+  patrons: ({ scenario }: Game) => atlasOf(scenario).patrons,
+  nobody: (): readonly Person[] => [NOBODY],
+};
+
+/** The rule of an order that names one man: any of them on whom it `may` be given and is not planned already. */
 export function manOrder<T extends OrderKind>(
   order: T,
-  targets: (game: Game, patron: Person) => readonly Person[],
+  among: keyof typeof AMONG,
+  may: (game: Game, patron: Person, person: Person) => boolean = () => true,
 ): Rule<ManOrder<T>> {
+  const people = AMONG[among];
   return {
     options(game, seat, found) {
       const patron = seat as Person;
       if (!mayOrder(game, patron, order)) return;
-      for (const person of targets(game, patron))
-        if (!isPlanned(game, patron, order, person)) found.push({ type: order, seat, person });
+      for (const person of people(game))
+        if (may(game, patron, person) && !isPlanned(game, patron, order, person))
+          found.push({ type: order, seat, person });
     },
     play(draft, { seat, person }) {
       planOrder(draft, seat as Person, order, { person });
@@ -61,13 +75,17 @@ export function manOrder<T extends OrderKind>(
   };
 }
 
-/** Clients who pass for his and can be reached. */
-export const ownMen = (game: Game, patron: Person): Person[] =>
-  atlasOf(game.scenario).clients.filter(c => game.acknowledged[c] === patron && isActive(game, c));
-/** Clients who pass for another's, or nobody's. */
-export const otherMen = (game: Game, patron: Person): Person[] =>
-  atlasOf(game.scenario).clients.filter(c => game.acknowledged[c] !== patron && isActive(game, c));
-/** Patrons who stand, but for him. */
+/** A client who passes for his and can be reached. */
+export const isOwn = (game: Game, patron: Person, client: Person): boolean =>
+  game.acknowledged[client] === patron && isActive(game, client);
+/** One who passes for another's, or nobody's. */
+export const isOthers = (game: Game, patron: Person, client: Person): boolean =>
+  game.acknowledged[client] !== patron && isActive(game, client);
+/** One of his in a post that an order can touch: any but the three great seats. */
+export const isOwnInPost = (game: Game, patron: Person, client: Person): boolean =>
+  isOwn(game, patron, client) && game.post[client]! >= 0 && !isSeat(game, game.post[client]!);
+/** Another patron, who stands. */
+export const isRival = (game: Game, patron: Person, other: Person): boolean => other !== patron && !game.fell[other];
 export const rivalsOf = (game: Game, patron: Person): Person[] =>
-  atlasOf(game.scenario).patrons.filter(p => p !== patron && !game.fell[p]);
+  atlasOf(game.scenario).patrons.filter(other => isRival(game, patron, other));
 export const isAway = (game: Game, client: Person): boolean => game.awayUntil[client]! >= game.turn;

@@ -1,5 +1,6 @@
+import { atlasOf } from '../../atlas.ts';
 import type { Person, Seat } from '../../ids.ts';
-import { isAway, isPlanned, mayOrder, otherMen } from '../../orders.ts';
+import { isAway, isOthers, isPlanned, mayOrder } from '../../orders.ts';
 import type { Rule } from '../../rule.ts';
 import { blank } from '../../sheets.ts';
 
@@ -14,8 +15,9 @@ export const approach: Rule<Approach> = {
   options(game, seat, found) {
     const patron = seat as Person;
     if (!mayOrder(game, patron, 'approach')) return;
-    for (const person of otherMen(game, patron))
+    for (const person of atlasOf(game.scenario).clients)
       if (
+        isOthers(game, patron, person) &&
         !isAway(game, person) &&
         !isPlanned(game, patron, 'approach', person) &&
         game.won[patron * game.scenario.people.length + person] !== 'yes'

@@ -1,10 +1,10 @@
 import { ask } from '../../due.ts';
 import { alarm, suspect } from '../../ledger.ts';
-import { type CarryOut, manOrder, rivalsOf } from '../../orders.ts';
+import { type CarryOut, isRival, manOrder } from '../../orders.ts';
 import { breakPact } from '../../pacts.ts';
 
 /** Have a rival made to look dangerous, through files, law and press. Loud: he knows who. */
-export const buildCase = manOrder('buildCase', rivalsOf);
+export const buildCase = manOrder('buildCase', 'patrons', isRival);
 
 export const accuse: CarryOut = (draft, patron, { person }) => {
   const { buildCase: b } = draft.model;

@@ -1,13 +1,11 @@
 import { atlasOf } from '../../atlas.ts';
 import { note } from '../../events.ts';
 import { addSign, points, stored } from '../../ledger.ts';
-import { type CarryOut, manOrder } from '../../orders.ts';
-import { bestGrip, isActive } from '../../power.ts';
+import { type CarryOut, isOthers, manOrder } from '../../orders.ts';
+import { bestGrip } from '../../power.ts';
 
 /** Look for what could be used against a client; whoever owns the Files may see who asked. */
-export const investigate = manOrder('investigate', (game, patron) =>
-  atlasOf(game.scenario).clients.filter(c => isActive(game, c) && game.acknowledged[c] !== patron),
-);
+export const investigate = manOrder('investigate', 'clients', isOthers);
 
 export const lookInto: CarryOut = (draft, patron, { person }) => {
   const { investigate: i } = draft.model;

@@ -1,10 +1,9 @@
 import { note } from '../../events.ts';
-import { NOBODY } from '../../ids.ts';
 import { add } from '../../ledger.ts';
 import { type CarryOut, manOrder } from '../../orders.ts';
 
 /** Do nothing that anybody could remark on. */
-export const lieLow = manOrder('lieLow', () => [NOBODY]);
+export const lieLow = manOrder('lieLow', 'nobody');
 
 export const keepStill: CarryOut = (draft, patron) => {
   add(draft.alarm, patron, -draft.model.lieLow.alarm);

@@ -1,11 +1,10 @@
-import { atlasOf } from '../../atlas.ts';
 import { note, PERSON } from '../../events.ts';
 import { add, points } from '../../ledger.ts';
 import { clamp } from '../../odds.ts';
 import { type CarryOut, manOrder } from '../../orders.ts';
 
 /** Do a member a service: he leans more, the less he leaned already. */
-export const oblige = manOrder('oblige', game => atlasOf(game.scenario).members);
+export const oblige = manOrder('oblige', 'members');
 
 export const doService: CarryOut = (draft, patron, { person }) => {
   const { oblige: o } = draft.model;

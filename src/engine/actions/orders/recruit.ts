@@ -15,10 +15,11 @@ export function hasArmy(game: Game, patron: Person): boolean {
 }
 
 /** Ready officers for the day. There are never many, and guards and army watchers have eyes. */
-export const recruit = manOrder('recruit', (game, patron) =>
-  game.officers[patron]! < game.model.recruit.most && atlasOf(game.scenario).officesWith.army.length > 0
-    ? [NOBODY]
-    : [],
+export const recruit = manOrder(
+  'recruit',
+  'nobody',
+  (game, patron) =>
+    game.officers[patron]! < game.model.recruit.most && atlasOf(game.scenario).officesWith.army.length > 0,
 );
 
 export const readyOfficers: CarryOut = (draft, patron) => {

@@ -1,4 +1,3 @@
-import { atlasOf } from '../../atlas.ts';
 import { EVERYONE, note } from '../../events.ts';
 import { NOBODY } from '../../ids.ts';
 import { add, alarm } from '../../ledger.ts';
@@ -6,8 +5,10 @@ import { type CarryOut, manOrder } from '../../orders.ts';
 import { gripOn } from '../../power.ts';
 
 /** Free a fallen man of one's own. The files of the cases make it easier to answer for. */
-export const rehabilitate = manOrder('rehabilitate', (game, patron) =>
-  atlasOf(game.scenario).clients.filter(c => game.down[c]! && [patron, NOBODY].includes(game.acknowledged[c]!)),
+export const rehabilitate = manOrder(
+  'rehabilitate',
+  'clients',
+  (game, patron, c) => game.down[c]! && (game.acknowledged[c] === patron || game.acknowledged[c] === NOBODY),
 );
 
 export const setFree: CarryOut = (draft, patron, { person }) => {

@@ -1,13 +1,14 @@
 import { mayAppoint } from '../../appointments.ts';
-import { atlasOf } from '../../atlas.ts';
 import { ask } from '../../due.ts';
 import { NOBODY } from '../../ids.ts';
 import { type CarryOut, manOrder } from '../../orders.ts';
 import { removed } from '../../removal.ts';
 
 /** Dismiss a man from an office that one fills. His patron, if he has another, contests it. */
-export const remove = manOrder('remove', (game, patron) =>
-  atlasOf(game.scenario).clients.filter(c => game.post[c]! >= 0 && mayAppoint(game, patron, game.post[c]!)),
+export const remove = manOrder(
+  'remove',
+  'clients',
+  (game, patron, c) => game.post[c]! >= 0 && mayAppoint(game, patron, game.post[c]!),
 );
 
 export const dismissMan: CarryOut = (draft, patron, { person }) => {

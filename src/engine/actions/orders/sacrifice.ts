@@ -2,13 +2,10 @@ import { vacate } from '../../appointments.ts';
 import { atlasOf } from '../../atlas.ts';
 import { EVERYONE, note } from '../../events.ts';
 import { add } from '../../ledger.ts';
-import { type CarryOut, manOrder, ownMen } from '../../orders.ts';
-import { isSeat } from '../../power.ts';
+import { type CarryOut, isOwnInPost, manOrder } from '../../orders.ts';
 
 /** Give up a man of one's own to be thought less dangerous. Every client of one's own sees it. */
-export const sacrifice = manOrder('sacrifice', (game, patron) =>
-  ownMen(game, patron).filter(c => game.post[c]! >= 0 && !isSeat(game, game.post[c]!)),
-);
+export const sacrifice = manOrder('sacrifice', 'clients', isOwnInPost);
 
 export const giveUp: CarryOut = (draft, patron, { person }) => {
   const { sacrifice: s } = draft.model;

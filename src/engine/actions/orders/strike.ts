@@ -3,7 +3,7 @@ import { EVERYONE, note } from '../../events.ts';
 import type { Game } from '../../game.ts';
 import type { Person } from '../../ids.ts';
 import { points } from '../../ledger.ts';
-import { type CarryOut, manOrder, rivalsOf } from '../../orders.ts';
+import { type CarryOut, isRival, manOrder } from '../../orders.ts';
 import { strikeForce } from '../../presidium/force.ts';
 
 /** Whether a patron is warned enough of this man, and has the arms, to strike before he is struck. */
@@ -17,8 +17,10 @@ export const mayStrike = (game: Game, patron: Person, against: Person): boolean 
 };
 
 /** Strike first, with one's own troops and guards, without a vote. */
-export const strike = manOrder('strike', (game, patron) =>
-  rivalsOf(game, patron).filter(z => mayStrike(game, patron, z)),
+export const strike = manOrder(
+  'strike',
+  'patrons',
+  (game, patron, z) => isRival(game, patron, z) && mayStrike(game, patron, z),
 );
 
 export const strikeFirst: CarryOut = (draft, patron, { person }) => {
