@@ -118,7 +118,11 @@ export function App({ text }: { readonly text: Text }) {
     if (route === 'home' && game !== undefined) {
       game.session.stop();
       setGame(undefined);
-      void keeper.rest().then(async () => setKept(await keptGames()));
+      void keeper.rest().then(async () => {
+        setKept(await keptGames());
+        document.getElementById('main')?.focus();
+        window.scrollTo(0, 0);
+      });
     }
   }, [route]);
 

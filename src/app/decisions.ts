@@ -1,6 +1,6 @@
 import { createHeuristic } from '../ai/heuristic.ts';
 import { temperOf } from '../ai/temper.ts';
-import { type ActionType, type Person, viewFrom } from '../engine/index.ts';
+import { type ActionType, type Person, sameAction, viewFrom } from '../engine/index.ts';
 import type { Decided } from '../panels/debrief/told.ts';
 import type { Session } from './session.ts';
 
@@ -22,7 +22,8 @@ export function decisionsOf({ deal, steps }: Session): Decided[] {
   return steps.flatMap(({ before, action }) => {
     const player = players[action.seat];
     if (player === undefined || seats.includes(action.seat) || SMALL.has(action.type)) return [];
-    const { motives } = player(viewFrom(before, action.seat));
+    const { action: again, motives } = player(viewFrom(before, action.seat));
+    if (!sameAction(again, action)) return []; // somebody else played him then
     const { turn, motion } = before.game;
     const reasons = motives.map(({ reason }) => reason).filter(reason => !IDLE.has(reason));
     return reasons.length === 0 ? [] : [{ turn, person: action.seat as Person, action, motion, reasons }];

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { HomeProps } from './home.tsx';
@@ -7,11 +7,16 @@ import type { Kept } from './storage.ts';
 /** The games this browser keeps, and the door for those that come as files. */
 export function KeptGames(props: HomeProps) {
   const { text, kept, refusals, refused, notice, onFile } = props;
+  const alert = useRef<HTMLDivElement>(null);
+  // Where something was refused, there the eye is wanted.
+  useEffect(() => {
+    alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [refusals]);
   return (
     <section className="kept">
       <h2 className="section-title">{text('home.saved')}</h2>
       {refusals.length > 0 && (
-        <div role="alert" className="faults">
+        <div ref={alert} role="alert" className="faults">
           <p>{text('file.faults', { name: refused })}</p>
           <ul>
             {refusals.map(({ key, words }) => (

@@ -20,7 +20,7 @@ export function orderWords({ text, names }: Table, { order, person, office, agai
     other: names.man(against),
     office: names.post(office),
   };
-  if (person === NONE) return words.order;
+  if (person === NONE) return office === NONE ? words.order : text('orders.lineOffice', words);
   if (against !== (NONE as number)) return text('orders.lineAgainst', words);
   return text(office === NONE ? 'orders.lineOn' : 'orders.linePost', words);
 }

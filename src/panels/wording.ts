@@ -187,7 +187,7 @@ export function manWhat({ view, text, names }: Table, person: Person): string {
     parts.push(
       banner === (view.seat as Person)
         ? text(`trust.${view.trust[person] ?? 'unsure'}`)
-        : text('tables.menOf', { person: names.man(banner) }),
+        : text('tables.manOf', { person: names.man(banner) }),
     );
   return parts.filter(part => part !== '').join('; ');
 }

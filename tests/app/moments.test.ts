@@ -5,6 +5,7 @@ import { debriefOf } from '../../src/app/debrief.ts';
 import { countsFrom, lastOwn, seenFrom } from '../../src/app/moments.ts';
 import { Session } from '../../src/app/session.ts';
 import { mayKnow, type Seat } from '../../src/engine/index.ts';
+import { isMotive } from '../../src/panels/debrief/motives.ts';
 import { digest, eventWords } from '../../src/panels/event-words.ts';
 import { type Names, namesOf } from '../../src/panels/names.ts';
 import english from '../../src/text/en.json';
@@ -105,6 +106,15 @@ test('advice is given of what can be reckoned, from the view alone', async () =>
     }
   });
   expect([...given]).toEqual(expect.arrayContaining(['accept', 'hedge', 'report', 'joins', 'talks', 'room']));
+});
+
+test('the debrief gives the reasons of both rivals, in words', () => {
+  const { decided } = debriefOf(session);
+  const others = [...scenario.people.keys()].filter(p => p < scenario.patrons && p !== SEAT);
+  expect([...new Set(decided.map(({ person }) => person))].sort()).toEqual(others);
+  const reasons = new Set(decided.flatMap(it => it.reasons));
+  expect(reasons.size).toBeGreaterThan(8);
+  expect([...reasons].filter(reason => !isMotive(reason))).toEqual([]);
 });
 
 test('the debrief tells every answer with its reasons', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { isOver, replay, result } from '../../src/engine/index.ts';
 import { parseScenario } from '../../src/levels/index.ts';
 import { parseRecord } from '../../src/levels/record.ts';
+import english from '../../src/text/en.json';
 import { effort } from '../effort.ts';
 import { readJson } from '../levels/level-files.ts';
 import { describeInBrowser } from './browser.ts';
@@ -26,6 +27,8 @@ const GAMES: readonly (Terms & { readonly id: string; readonly because: string }
       ]),
 ];
 
+const MOTIVES = Object.values(english.motive);
+
 interface Saved {
   readonly record: unknown;
 }
@@ -36,6 +39,15 @@ describeInBrowser('a whole game with the mouse', open => {
     await begin(page, terms);
     await playByMouse(page, terms.seed);
     await page.getByRole('heading', { name: 'Who betrayed whom, when, and why' }).waitFor();
+
+    // What each rival did, with a reason; and each betrayal with its account, line by line.
+    await page.locator('.rivals').first().locator('summary').click();
+    const deeds = await page.locator('.rivals li:visible').allInnerTexts();
+    expect(deeds.length).toBeGreaterThan(0);
+    expect(deeds.filter(deed => MOTIVES.some(motive => deed.includes(motive)))).not.toEqual([]);
+    const answers = await page.locator('.answer').all();
+    if (id === '1953') expect(answers).not.toEqual([]);
+    for (const answer of answers) expect(await answer.locator('.reasons tr').count()).toBeGreaterThan(1);
 
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save to a file' }).click();

@@ -74,6 +74,14 @@ function deedWords(table: Table, { action, motion }: Decided): string {
       return text('deed.inform', { person: names.man(action.from) });
     case 'name':
       return text('deed.name', { person: names.man(action.person), office: names.post(action.office) });
+    case 'bargain':
+      return text(`deed.bargain.${action.stance}`, { office: names.post(action.office) });
+    case 'speak':
+      return text(`deed.speak.${action.side}`);
+    case 'testify':
+      return text('deed.testify', { person: names.man(action.against) });
+    case 'yield':
+      return text('deed.yield', { office: names.post(action.office), person: names.man(action.to) });
     default:
       return `${wordingOf(table, action).label}.`;
   }
