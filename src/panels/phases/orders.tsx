@@ -65,9 +65,11 @@ function Planned() {
           })}
         </ol>
       )}
-      <p className="quiet seal-what">
-        {orders.length === 0 && text('orders.plannedNone')} {left > 0 && text('orders.sealLeft', { count: left })}
-      </p>
+      {seal !== undefined && left > 0 && (
+        <p className="quiet seal-what">
+          {orders.length === 0 && text('orders.plannedNone')} {text('orders.sealLeft', { count: left })}
+        </p>
+      )}
     </section>
   );
 }
