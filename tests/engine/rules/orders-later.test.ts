@@ -140,7 +140,7 @@ describe('a turn later', () => {
     const { order, facts, fate = {}, apart } = row;
     const start = given(facts);
     const without = playOn(start, 'offers');
-    const with_ = playOn(start, 'offers', { steps: [order], fate });
-    expect(moved(without, with_, apart)).toEqual(roundedMen(apart));
+    const ordered = playOn(start, 'offers', { steps: [order], fate });
+    expect(moved(without, ordered, apart)).toEqual(roundedMen(apart));
   });
 });

@@ -141,9 +141,27 @@ describe('the years after', () => {
     expect(playOn(here, 'over').game.chapter).toBe(kinds.length);
   });
 
-  test('bring to trial those who were arrested, and no man who was voted out', () => {
-    expect(may(years(), chooses('beria'))).toBe(true);
-    expect(may(years(), chooses('malenkov'))).toBe(false);
+  test.each(
+    sentences(
+      [
+        { how: 'arrested', tried: true, because: 'he was arrested' },
+        { how: 'struck', tried: true, because: 'a stroke is an arrest as well' },
+        { how: 'backfired', tried: true, because: 'his attempt is the charge' },
+        { how: 'demoted', tried: false, because: 'there is nothing to try a man for who was voted out' },
+      ] as const,
+      ({ how, because }) => `${how}: ${because}`,
+    ),
+  )('bring a fallen man to trial or not: %s', (_, { how, tried }) => {
+    const by = person('khrushchev');
+    const here = given({
+      turn: 8,
+      phase: 'epilogue',
+      men: { beria: { fell: true } },
+      and: draft => void draft.falls.push({ person: person('beria'), how, by, turn: 8 }),
+    });
+    const seat = LEVEL.people[owing(here)[0] as number]!.id;
+    expect(may(here, { type: 'chapter', seat, person: 'beria' })).toBe(tried);
+    expect(may(here, { type: 'chapter', seat, person: null })).toBe(true);
   });
   test('may end a turncoat of another’s whom nobody protects: his past is remembered', () => {
     const here = before('reckoning');
