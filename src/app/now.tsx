@@ -29,6 +29,7 @@ export function Now({ session, seen, from, version }: NowProps) {
   const news = seen.filter(item => item.ply >= from && isNews(item));
   const counts = countsFrom(session.steps, from);
   const turned = news.findLast(({ event }) => event.event === 'turnOpened');
+  if (session.error !== undefined) return <Broken session={session} />;
   if (session.over) return <Over session={session} seen={seen} />;
   if (turned !== undefined && turned.ply >= read)
     return (
@@ -54,6 +55,18 @@ export function Now({ session, seen, from, version }: NowProps) {
       {turned === undefined && <Since seen={besides} counts={counts} />}
       <PhasePanel key={`${view.seat}/${view.phase}`} />
     </AskedNow>
+  );
+}
+
+/** The sitting broke off: nothing of it is lost, and it can be taken up where it stood. */
+function Broken({ session }: { readonly session: Session }) {
+  const { text } = useTable();
+  return (
+    <Ask moment="broken" title={text('play.broken')} what={text('app.broke', { reason: String(session.error) })}>
+      <Button className="button button-main" onPress={() => session.retry()}>
+        {text('app.again')}
+      </Button>
+    </Ask>
   );
 }
 

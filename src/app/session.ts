@@ -173,10 +173,6 @@ export class Session {
   get view(): View {
     return this.#asked.get(this.seat) ?? viewFrom(this.position, this.seat);
   }
-  /** Whether anything is asked of a person now. */
-  get ready(): boolean {
-    return this.over || this.error !== undefined || this.#asked.size > 0;
-  }
   get save(): Save {
     const { scenario, setup, seed, seats } = this.deal;
     const record: GameRecord = {

@@ -28,12 +28,13 @@ function LayAside({ drops }: { readonly drops: readonly Drop[] }) {
 
 function Appointment({ sheet }: { readonly sheet: Sheet }) {
   const table = useTable();
-  const { view, text, names, act } = table;
+  const { view, text, names, level, act } = table;
   const terms = view.options.filter(action => action.type === 'term');
   const drops = view.options.filter(action => action.type === 'drop');
   return (
     <section className="paper order-card">
       <h3>{text('sheet.appointment', { office: names.post(sheet.office) })}</h3>
+      <p className="quiet">{level.get('offices', view.scenario.offices[sheet.office]?.id ?? '')?.what}</p>
       <Choose
         legend={text('orders.whom')}
         confirm={text('sheet.appointmentName')}

@@ -98,7 +98,7 @@ function Suit() {
 }
 
 function Matter() {
-  const { view, text, names } = useTable();
+  const { view, text, names, level } = useTable();
   const settling = view.options.find(action => action.type === 'settle');
   const matter = view.spoils[0];
   if (settling === undefined || matter === undefined) return null;
@@ -110,6 +110,7 @@ function Matter() {
           office: names.post(matter.office),
         })}
       </h3>
+      {matter.office >= 0 && <p>{level.get('offices', view.scenario.offices[matter.office]?.id ?? '')?.what}</p>}
     </section>
   );
 }
