@@ -4,6 +4,7 @@ import { Ask, AskedNow } from '../panels/asked.tsx';
 import { DebriefPanel } from '../panels/debrief/debrief.tsx';
 import { Dispatches, Opening } from '../panels/dispatches.tsx';
 import { isNews, type Seen } from '../panels/event-words.ts';
+import { Fallen } from '../panels/fallen.tsx';
 import { PhasePanel } from '../panels/phases/phase-panel.tsx';
 import { type Count, Protocol } from '../panels/protocol.tsx';
 import { Saw } from '../panels/saw.tsx';
@@ -34,6 +35,7 @@ export function Now({ session, seen, from, version }: NowProps) {
   if (turned !== undefined && turned.ply >= read)
     return (
       <Ask moment={`turn ${view.turn}`} title={text('phase.dispatches')} phase="dispatches">
+        <Fallen seen={news} />
         <Counts counts={counts} />
         <Dispatches seen={news} counted={counts.length > 0} before={lastTurnOf(session.steps, view.seat)} />
         <div className="onward">
@@ -52,6 +54,7 @@ export function Now({ session, seen, from, version }: NowProps) {
   return (
     <AskedNow moment={`${version}/${read}`}>
       {begins && <Opening />}
+      {turned === undefined && <Fallen seen={news} />}
       {turned === undefined && <Since seen={besides} counts={counts} />}
       <PhasePanel key={`${view.seat}/${view.phase}`} />
     </AskedNow>
