@@ -31,7 +31,7 @@ export function Dispatches({ seen, counted, before }: DispatchesProps) {
       {before !== undefined && <Changes before={before} />}
       {words && (
         <p className="briefing">
-          {words.briefing} <Sources ids={words.sources} />
+          {words.briefing} <Sources ids={words.sources ?? []} />
         </p>
       )}
       {events.map(({ id }) => {

@@ -38,7 +38,8 @@ interface TurnText {
   readonly dates: string;
   readonly briefing: string;
   readonly pravda?: Page;
-  readonly sources: readonly string[];
+  /** None where nothing of it is history. */
+  readonly sources?: readonly string[];
 }
 interface PolicyText {
   readonly name: string;

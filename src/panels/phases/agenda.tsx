@@ -46,7 +46,7 @@ function Preview({ action }: { readonly action: Moving }) {
   const policy =
     action.type === 'motion' ? level.get('policies', view.scenario.policies[action.policy]?.id ?? '') : undefined;
   return (
-    <div className="paper preview">
+    <div className="preview">
       {policy && <p className="typed">{policy.motion}</p>}
       <Advised action={action} />
     </div>
