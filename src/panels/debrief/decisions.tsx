@@ -76,6 +76,8 @@ function deedWords(table: Table, { action, motion }: Decided): string {
       return text('deed.name', { person: names.man(action.person), office: names.post(action.office) });
     case 'bargain':
       return text(`deed.bargain.${action.stance}`, { office: names.post(action.office) });
+    case 'concede':
+      return text(`deed.concede.${(action.to as number) === NONE ? 'none' : 'to'}`, { person: names.man(action.to) });
     case 'speak':
       return text(`deed.speak.${action.side}`);
     case 'testify':
