@@ -73,7 +73,13 @@ const JUDGES: { readonly [T in Action['type']]?: Judge<Extract<OrderAction, { ty
       reason: 'keepClose',
     };
   },
-  appoint: ({ world }, { office }) => ({ score: 2.2 + 0.8 * weightOf(world, office), reason: 'fillPost' }),
+  appoint(mind, { office }) {
+    const holder = mind.world.holder[office]!;
+    if (holder === NOBODY) return { score: 2.2 + 0.8 * weightOf(mind.world, office), reason: 'fillPost' };
+    return doubt(mind, holder) >= 2
+      ? { score: mind.temper.care * weightOf(mind.world, office), reason: 'tellsTales' }
+      : undefined;
+  },
   rehabilitate: ({ temper }) => ({ score: 4.2 * temper.rehabilitate, reason: 'ownMenFreed' }),
   test(mind, { person }) {
     const fresh = mind.world.tests[person]! < 2 ? 1 : 0.2;
@@ -106,6 +112,7 @@ const JUDGES: { readonly [T in Action['type']]?: Judge<Extract<OrderAction, { ty
     };
   },
   investigate({ world, self, temper }, { person }) {
+    if (world.scenario.people[person]!.role === 'member') return undefined;
     const files = Math.max(bestGrip(world, 'files', self), 0.7 * bestGrip(world, 'law', self));
     const held = world.kompromat[person * world.scenario.patrons + self]! > 0 ? 0.2 : 1;
     return { score: held * temper.approach * (0.15 + files) * 0.5 * rankOf(world, person), reason: 'somethingOnHim' };

@@ -15,10 +15,17 @@ export function fits(game: Game, person: Person, office: Office): boolean {
 
 /** The patron who may fill an office without a vote, as all may see. A turncoat minister fills none of the great police posts. */
 export function appointerOf(game: Game, office: Office): Person {
-  const { appointer, byVote } = game.scenario.offices[office]!;
+  const { appointer, byVote, corps } = game.scenario.offices[office]!;
   if (appointer < 0 || byVote) return NOBODY;
-  return ownerOf(game, appointer);
+  const great = corps === 'police' && weightOf(game, office) > game.model.appointing.turncoatMost;
+  return great && isTurncoat(game, game.holder[appointer]!) ? NOBODY : ownerOf(game, appointer);
 }
+
+/** Whether a man, as all may see, is no longer his who made him. */
+const isTurncoat = (game: Game, person: Person): boolean => {
+  const spec = game.scenario.people[person];
+  return spec?.role === 'client' && spec.patron !== NOBODY && game.acknowledged[person] !== spec.patron;
+};
 
 /** Whether a patron may fill or empty an office by an order of his own. */
 export function mayAppoint(game: Game, patron: Person, office: Office): boolean {
@@ -68,6 +75,18 @@ export function vacate(draft: Draft, office: Office): void {
   draft.holder[office] = NOBODY;
   if (draft.post[holder] === office) draft.post[holder] = NO_OFFICE;
   note(draft, 'vacated', EVERYONE, holder, NOBODY, office);
+}
+
+/** A man is out of the game until somebody frees him: without a post, and met by nobody. */
+export function bringDown(draft: Draft, person: Person, by: Person): void {
+  const post = draft.post[person]!;
+  if (post !== NO_OFFICE) vacate(draft, post);
+  draft.down[person] = true;
+  draft.downBy[person] = by;
+}
+export function raise(draft: Draft, person: Person): void {
+  draft.down[person] = false;
+  draft.downBy[person] = NOBODY;
 }
 
 /** Puts a man in an office, out of any other; whoever held it loses it. A patron may hold several. */

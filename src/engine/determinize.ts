@@ -204,8 +204,13 @@ function takeOpen(draft: Draft, view: View): void {
   draft.falls = [...view.falls];
   draft.assailed = [...view.assailed];
   draft.openPact = [...view.openPact];
+  // What others are bound to in secret he does not know: he reckons with what all can see.
+  draft.openPact.forEach((until, pair) => {
+    if (!view.pact[pair]!.seen) draft.pact[pair] = until;
+  });
   draft.acknowledged = [...view.acknowledged];
   draft.down = [...view.down];
+  draft.downBy = [...view.downBy];
   draft.awayUntil = [...view.awayUntil];
   draft.holder = [...view.holder];
   draft.post = [...view.post];

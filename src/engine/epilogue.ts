@@ -1,4 +1,4 @@
-import { vacate } from './appointments.ts';
+import { bringDown } from './appointments.ts';
 import { atlasOf } from './atlas.ts';
 import { ask } from './due.ts';
 import { EVERYONE, note } from './events.ts';
@@ -74,9 +74,7 @@ export const STEPS: { readonly [C in Chapter]: Step } = {
     choices: game => clientsWhere(game, c => hasTurned(game, c) && game.acknowledged[c] !== leaderNow(game)),
     take(draft, seat, person) {
       if (person === NOBODY) return;
-      const post = draft.post[person]!;
-      if (post >= 0) vacate(draft, post);
-      draft.down[person] = true;
+      bringDown(draft, person, seat);
       add(draft.precedent, seat, -draft.model.epilogue.reckoning);
     },
   },

@@ -29,6 +29,7 @@ export const EVENTS = {
   excluded: 'none',
   sentAway: 'none',
   found: 'points',
+  leafed: 'none',
   shielded: 'none',
   sacrificed: 'none',
   removed: 'office',

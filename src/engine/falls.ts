@@ -1,4 +1,4 @@
-import { vacate } from './appointments.ts';
+import { bringDown, vacate } from './appointments.ts';
 import { atlasOf } from './atlas.ts';
 import { EVERYONE, note } from './events.ts';
 import type { Draft, Fall, Spoil } from './game.ts';
@@ -18,7 +18,7 @@ const spoil = (kind: Spoil['spoil'], patron: Person, person: Person = NOBODY, of
  * His own men follow him down if they are rooted in him; the rest have no master. Those who had turned come out for the
  * other, and so do those who passed for nobody's.
  */
-function scatterClients(draft: Draft, fallen: Person, arrested: boolean): void {
+function scatterClients(draft: Draft, fallen: Person, by: Person, arrested: boolean): void {
   const { fall } = draft.model;
   for (const client of atlasOf(draft.scenario).clients) {
     if (draft.hedge[client] === fallen) draft.hedge[client] = NOBODY;
@@ -32,9 +32,7 @@ function scatterClients(draft: Draft, fallen: Person, arrested: boolean): void {
     draft.acknowledged[client] = shelter;
     draft.hedge[client] = NOBODY;
     if (!arrested || !rooted || shelter !== NOBODY || draft.down[client]!) continue;
-    const post = draft.post[client]!;
-    if (post !== NO_OFFICE) vacate(draft, post);
-    draft.down[client] = true;
+    bringDown(draft, client, by);
   }
 }
 
@@ -93,7 +91,7 @@ export function fall(draft: Draft, person: Person, how: Fall['how'], by: Person)
   const seats = [gavel, agenda, lubyanka].filter(seat => seat >= 0 && draft.holder[seat] === person);
   for (let office = 0; office < draft.holder.length; office++)
     if (draft.holder[office] === person) vacate(draft, office as Office);
-  scatterClients(draft, person, arrested);
+  scatterClients(draft, person, by, arrested);
   for (const other of patrons) {
     for (const pair of [other * patrons.length + person, person * patrons.length + other]) {
       draft.pact[pair] = 0;

@@ -62,7 +62,8 @@ export interface Game {
   /** Last turn in which two patrons' pact holds, by pair; 0 for none. */
   readonly pact: readonly number[];
   /** Whether all know of it, by pair. */
-  readonly openPact: readonly boolean[];
+  /** Last turn up to which all know them to be bound; 0 for none. A secret bond may outlast it. */
+  readonly openPact: readonly number[];
   readonly promises: readonly Pledge[];
   /** What the first of the pair has suffered from the second and knows of, in tenths. */
   readonly injury: readonly number[];
@@ -88,6 +89,8 @@ export interface Game {
   readonly tests: ByPerson<number>;
   /** In prison or disgrace: holds nothing and meets nobody. */
   readonly down: ByPerson<boolean>;
+  /** The patron who brought him down in this game, or NOBODY. */
+  readonly downBy: ByPerson<Person>;
   /** Last turn of a task away from Moscow; 0 for none. */
   readonly awayUntil: ByPerson<number>;
   /** The patron who has set an overseer beside him, or NOBODY. */
@@ -212,6 +215,7 @@ export const copyGame = (game: Game): Draft => ({
   pressed: game.pressed.slice(),
   tests: game.tests.slice(),
   down: game.down.slice(),
+  downBy: game.downBy.slice(),
   awayUntil: game.awayUntil.slice(),
   watcher: game.watcher.slice(),
   owed: game.owed.slice(),

@@ -50,6 +50,7 @@ export const isPlanned = (
 const AMONG = {
   clients: ({ scenario }: Game) => atlasOf(scenario).clients,
   members: ({ scenario }: Game) => atlasOf(scenario).members,
+  ranks: ({ scenario }: Game) => atlasOf(scenario).ranks,
   patrons: ({ scenario }: Game) => atlasOf(scenario).patrons,
   nobody: (): readonly Person[] => [NOBODY],
 };

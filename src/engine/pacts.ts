@@ -11,7 +11,7 @@ export function bind(draft: Draft, a: Person, b: Person, turns: number, open: bo
   const patrons = draft.scenario.patrons;
   for (const pair of [a * patrons + b, b * patrons + a]) {
     draft.pact[pair] = Math.max(draft.pact[pair]!, until);
-    draft.openPact[pair] = open || draft.openPact[pair]!;
+    if (open) draft.openPact[pair] = Math.max(draft.openPact[pair]!, until);
   }
 }
 
@@ -85,15 +85,15 @@ export function injure(draft: Draft, sufferer: Person, by: Person, points: numbe
 }
 
 /** An act against an ally ends the alliance, and all can see what such a man's word is worth. */
-export function breakPact(draft: Draft, by: Person, ally: Person, openly: boolean): void {
+export function breakPact(draft: Draft, by: Person, ally: Person): void {
   if (!allied(draft, by, ally)) return;
   const { pact } = draft.model;
   const patrons = draft.scenario.patrons;
   draft.pact[by * patrons + ally] = draft.pact[ally * patrons + by] = 0;
-  draft.openPact[by * patrons + ally] = draft.openPact[ally * patrons + by] = false;
+  draft.openPact[by * patrons + ally] = draft.openPact[ally * patrons + by] = 0;
   settlePromises(draft, false, p => p.by === by && p.to === ally);
-  add(draft.credibility, by, openly ? -pact.betrayedOpenly : -pact.betrayedQuietly);
-  alarm(draft, by, openly ? pact.betrayalAlarm : 0);
+  add(draft.credibility, by, -pact.betrayed);
+  alarm(draft, by, pact.betrayalAlarm);
   injure(draft, ally, by, pact.betrayalInjury);
 }
 
@@ -102,11 +102,11 @@ export function breakSparing(draft: Draft, by: Person, owner: Person): void {
   settlePromises(draft, false, p => isDue(p, by, owner, 'spare', draft.turn));
 }
 
-/** Promises whose time is out and which nothing broke: they were kept. */
+/** Promises whose time is out with this turn and which nothing broke: they were kept. */
 export function lapse(draft: Draft): void {
   for (let i = 0; i < draft.promises.length; i++) {
     const promise = draft.promises[i]!;
-    if (promise.state !== 'due' || promise.until >= draft.turn) continue;
+    if (promise.state !== 'due' || promise.until > draft.turn) continue;
     draft.promises[i] = { ...promise, state: 'kept' };
   }
 }

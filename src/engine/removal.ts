@@ -37,7 +37,7 @@ export function removed(draft: Draft, patron: Person, client: Person): void {
   add(draft.fear, patron, r.fear);
   if (owner === patron) add(draft.protection, patron, -r.ownProtection);
   else if (owner !== NOBODY) {
-    add(draft.protection, owner, -r.rivalProtection);
+    add(draft.protection, owner, -r.rivalProtection - (draft.shields.includes(client) ? r.shieldLost : 0));
     breakSparing(draft, patron, owner);
     draft.injury[owner * draft.scenario.patrons + patron] =
       draft.injury[owner * draft.scenario.patrons + patron]! + Math.round(10 * weightOf(draft, post));

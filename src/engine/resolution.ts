@@ -19,7 +19,7 @@ import { ask } from './due.ts';
 import { EVERYONE, note, PERSON } from './events.ts';
 import { DEEDS, type Draft, ORDERS, type OrderKind, REPLIES, type Suit } from './game.ts';
 import { NOBODY, type Person } from './ids.ts';
-import { add, addSign, alarm, believe } from './ledger.ts';
+import { add, addSign, alarm, believe, points } from './ledger.ts';
 import type { CarryOut } from './orders.ts';
 import { bestGrip } from './power.ts';
 import { isCommitted } from './presidium/leanings.ts';
@@ -83,8 +83,9 @@ function answer(draft: Draft, suit: Suit): void {
       ask(draft, 'overheard', listener, by, to);
 }
 
-/** What a man passes on: how it stands with a colleague of his. */
+/** What a man passes on: how it stands with a colleague of his. Whoever is told nothing has nothing to tell. */
 function passOn(draft: Draft, from: Person, to: Person): void {
+  if (points(draft.inclusion[from]!) < draft.model.evening.tellsFrom) return;
   const peers = atlasOf(draft.scenario).clients.filter(
     c =>
       c !== from &&

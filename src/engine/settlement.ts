@@ -1,4 +1,4 @@
-import { benchOf, install, vacate } from './appointments.ts';
+import { benchOf, bringDown, install } from './appointments.ts';
 import { atlasOf } from './atlas.ts';
 import { corpsOf } from './clients/calculation.ts';
 import { ask } from './due.ts';
@@ -115,9 +115,7 @@ export function hear(draft: Draft, { patron, person }: Spoil, grant: boolean): v
     note(draft, 'pleaGranted', PERSON | OTHER, person, patron);
     return;
   }
-  const post = draft.post[person]!;
-  if (post !== NO_OFFICE) vacate(draft, post);
-  draft.down[person] = true;
+  bringDown(draft, person, patron);
   note(draft, 'pleaRefused', PERSON | OTHER, person, patron);
 }
 

@@ -61,7 +61,7 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
     assailed: byPatron(false),
     favours: byPatron(0),
     pact: byPair(0),
-    openPact: byPair(false),
+    openPact: byPair(0),
     promises: [],
     injury: byPair(0),
     joined: byPair(NOBODY),
@@ -79,6 +79,7 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
     pressed: byPersonAndPatron(false),
     tests: byPerson(0),
     down: people.map(person => person.role === 'client' && person.fallen),
+    downBy: byPerson(NOBODY),
     awayUntil: byPerson(0),
     watcher: byPerson(NOBODY),
     owed: byPerson(NO_OFFICE),
@@ -134,7 +135,7 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
   for (const { a, b, turns } of opening.pacts)
     for (const pair of [a * patrons + b, b * patrons + a]) {
       game.pact[pair] = turns;
-      game.openPact[pair] = true;
+      game.openPact[pair] = turns;
     }
   dealOn(game);
   const at0: Scratch = { phase: TURN.initial, game };

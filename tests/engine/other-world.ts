@@ -121,7 +121,7 @@ function patronSecrets(draft: Draft, patron: Person, me: Person, random: Random)
     const pair = patron * patrons + other;
     draft.wary[pair] = between(0, 1000, random);
     draft.injury[pair] = between(0, 1000, random);
-    if (other !== me && other !== patron && !at(draft.openPact, pair)) draft.pact[pair] = between(0, 3, random);
+    if (other !== me && other !== patron) draft.pact[pair] = Math.max(at(draft.openPact, pair), between(0, 9, random));
   }
 }
 

@@ -2,6 +2,7 @@ import { benchOf, promisable } from '../appointments.ts';
 import { type Clause, type Game, type Sheet, TERMS, type TermKind } from '../game.ts';
 import { NO_OFFICE, NOBODY, type Office, type Person, type Seat } from '../ids.ts';
 import { planOrder } from '../orders.ts';
+import { isSeat } from '../power.ts';
 import type { Rule } from '../rule.ts';
 import { CLAUSES, clause, clausesOn, has, sheetOf, thirdOf, write } from '../sheets.ts';
 
@@ -58,7 +59,8 @@ function* bargains(game: Game, patron: Person, sheet: Sheet): Iterable<Clause> {
         yield clause(side, term, NO_OFFICE, third);
       else if (term === 'post')
         for (let office = 0; office < game.holder.length; office++)
-          if (game.scenario.offices[office]!.byVote) yield clause(side, term, office as Office);
+          if (game.scenario.offices[office]!.byVote && !isSeat(game, office as Office))
+            yield clause(side, term, office as Office);
     }
   }
 }

@@ -4,10 +4,10 @@ import { EVERYONE, note } from '../events.ts';
 import { fall } from '../falls.ts';
 import { type Draft, type Game, STAGES, type Stage } from '../game.ts';
 import { NOBODY, type Person } from '../ids.ts';
-import { add, addTension, alarm, points, suspect } from '../ledger.ts';
+import { add, addTension, alarm, points } from '../ledger.ts';
 import { clamp, logistic, type Permille } from '../odds.ts';
 import { injure } from '../pacts.ts';
-import { gripOn } from '../power.ts';
+import { gripOn, ownerOf } from '../power.ts';
 import { attackForce, chairOver, defenceForce, defyForce, exitForce, partnersOf } from './force.ts';
 
 /** The four questions of an arrest, each with its own way to fail. The leader moved it; the target is its object. */
@@ -43,7 +43,7 @@ export function sittingOdds(game: Game): Permille[] {
   const { arrest } = game.model;
   const leader = leaderOf(game);
   const target = targetOf(game);
-  const chair = chairOver(game, target);
+  const chair = ownerOf(game, chairOver(game, target));
   const withUs = chair === leader || partnersOf(game, leader, target).includes(chair);
   return yesNo(withUs ? arrest.holdsWithChair : arrest.holdsWithout);
 }
@@ -110,9 +110,10 @@ export function expose(draft: Draft): void {
   const leader = leaderOf(draft);
   const target = targetOf(draft);
   setStage(draft, 'exposed');
+  add(draft.suspicion, target, exposed.suspicion);
   for (const plotter of [leader, ...partnersOf(draft, leader, target)]) {
     add(draft.credibility, plotter, -exposed.credibility);
-    suspect(draft, target, plotter, exposed.suspicion);
+    add(draft.wary, target * draft.scenario.patrons + plotter, exposed.suspicion);
     injure(draft, target, plotter, exposed.injury);
   }
   alarm(draft, leader, exposed.alarm);

@@ -1,7 +1,7 @@
 import { atlasOf } from '../atlas.ts';
 import type { Game } from '../game.ts';
-import type { Person } from '../ids.ts';
-import { bannerOf, grip, gripOn, ownerOf, standing, weightOf } from '../power.ts';
+import { NOBODY, type Office, type Person } from '../ids.ts';
+import { bannerOf, grip, gripOn, standing, weightOf } from '../power.ts';
 
 /** Whose men have arms at hand. */
 
@@ -11,11 +11,10 @@ export const partnersOf = (game: Game, leader: Person, target: Person): Person[]
     p => p !== leader && p !== target && game.joined[p * game.scenario.patrons + target] === leader,
   );
 
-/** Whose the chair is when a man's arrest is moved: the Gavel's; nobody presides over his own case, so then the Agenda's. */
-export function chairOver(game: Game, target: Person): Person {
+/** The seat that presides: the Gavel; over a motion on its own holder the Agenda, for nobody presides over his own case. */
+export function chairOver(game: Game, target: Person): Office {
   const { gavel, agenda } = atlasOf(game.scenario);
-  const chair = ownerOf(game, gavel);
-  return chair === target ? ownerOf(game, agenda) : chair;
+  return gavel >= 0 && target !== NOBODY && game.holder[gavel] === target ? agenda : gavel;
 }
 
 /** The plotters' strength in the room: officers ready, and the best that any of them has in guard, troops and army. */

@@ -86,7 +86,7 @@ function onSponsor(game: Game, member: Person, by: Person): number {
 function onArrest(game: Game, member: Person, { by, person }: Motion): number {
   const { arrest } = game.model;
   const plotters = [by, ...partnersOf(game, by, person)];
-  const chair = plotters.includes(chairOver(game, person)) ? 0 : arrest.noChair;
+  const chair = plotters.includes(ownerOf(game, chairOver(game, person))) ? 0 : arrest.noChair;
   const shown = game.reveals.reduce((sum, r, p) => sum + revealSway(game, r, p as Person, by), 0);
   const visible = arrest.perVisible * (committed(game, by, person) + plotters.length - arrest.visibleFrom);
   return readiness(game, member, by, person) - chair + visible + shown;

@@ -1,4 +1,4 @@
-import { benchOf, install, adopt as takeOn, vacate } from '../appointments.ts';
+import { benchOf, install, raise, adopt as takeOn, vacate } from '../appointments.ts';
 import { atlasOf } from '../atlas.ts';
 import { ask } from '../due.ts';
 import { EVERYONE, note } from '../events.ts';
@@ -9,6 +9,7 @@ import { rivalsOf } from '../orders.ts';
 import { breakPact, isDue, settlePromises } from '../pacts.ts';
 import { inOffice, isSeat, ownerOf, standings, weightOf } from '../power.ts';
 import { expose, setStage } from './confrontation.ts';
+import { chairOver } from './force.ts';
 
 /** The law of the vote, and what a motion does when it carries or falls. */
 
@@ -53,12 +54,14 @@ export const votersOn = (game: Game, motion: Motion | undefined): Person[] =>
 /** A motion about a man's own place is voted in the open. */
 export const isPersonal = (motion: Motion): boolean => motion.motion === 'dismiss' || motion.motion === 'arrest';
 
-/** Ayes from more than half of those in office; at exactly half, only with the aye of whoever holds the Gavel. */
+/** Ayes from more than half of those in office; at exactly half, only with the aye of whoever presides. */
 export function carries(game: Game): boolean {
   const members = inOffice(game).length;
   const ayes = game.votes.filter(vote => vote === 'aye').length;
   if (ayes * 2 !== members) return ayes * 2 > members;
-  const chair = game.holder[atlasOf(game.scenario).gavel]!;
+  const { motion } = game;
+  const seat = chairOver(game, motion !== undefined && isPersonal(motion) ? motion.person : NOBODY);
+  const chair = seat < 0 ? NOBODY : game.holder[seat]!;
   return chair >= 0 && game.votes[chair] === 'aye';
 }
 
@@ -116,14 +119,14 @@ const CARRIED: { readonly [K in Motion['motion']]: Consequence } = {
     draft.assailed[person] = true;
     alarm(draft, by, draft.model.dismissal.alarm);
     suspect(draft, person, by, draft.model.dismissal.suspicion);
-    breakPact(draft, by, person, true);
+    breakPact(draft, by, person);
     draft.stage = 'warned';
   },
   plenum(draft) {
     draft.plenumCalled = true;
   },
   arrest(draft, { by, person }) {
-    breakPact(draft, by, person, true);
+    breakPact(draft, by, person);
     setStage(draft, 'sitting');
     ask(draft, 'sitting', by, person);
   },
@@ -143,11 +146,11 @@ const LOST: { readonly [K in Motion['motion']]: Consequence } = {
     draft.assailed[person] = true;
     alarm(draft, by, draft.model.dismissal.alarm);
     suspect(draft, person, by, draft.model.dismissal.suspicion);
-    breakPact(draft, by, person, true);
+    breakPact(draft, by, person);
   },
   plenum: (draft, { by }) => leans(draft, by, -draft.model.lost.lean),
   arrest(draft, { by, person }) {
-    breakPact(draft, by, person, true);
+    breakPact(draft, by, person);
     expose(draft);
   },
   /** He whom the chair named does not get it: then the other does. */
@@ -206,7 +209,7 @@ function touch(draft: Draft, sponsor: Person, index: Policy, client: Person): vo
   const spec = draft.scenario.people[client]!;
   if (spec.role !== 'client') return;
   if (spec.freedBy === index && draft.down[client]!) {
-    draft.down[client] = false;
+    raise(draft, client);
     add(draft.gratitude, client, draft.model.policy.freed);
     note(draft, 'freed', EVERYONE, client, sponsor);
   }

@@ -67,10 +67,10 @@ function Pacts({ patron }: { readonly patron: Person }) {
   const { view, text, names } = useTable();
   const { patrons } = view.scenario;
   const known = Array.from({ length: patrons }, (_, other) => {
-    const until = view.pact[patron * patrons + other];
-    return until?.seen && until.value >= Math.max(1, view.turn)
-      ? { other: other as Person, until: until.value }
-      : undefined;
+    const pair = patron * patrons + other;
+    const pact = view.pact[pair];
+    const until = (pact?.seen ? pact.value : view.openPact[pair]) ?? 0;
+    return until >= Math.max(1, view.turn) ? { other: other as Person, until } : undefined;
   }).filter(pact => pact !== undefined);
   if (known.length === 0) return '–';
   return known.map(({ other, until }) => (

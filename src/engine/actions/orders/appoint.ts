@@ -3,19 +3,24 @@ import { atlasOf } from '../../atlas.ts';
 import type { Game } from '../../game.ts';
 import { NOBODY, type Office, type Person, type Seat } from '../../ids.ts';
 import { add } from '../../ledger.ts';
-import { type CarryOut, mayOrder } from '../../orders.ts';
+import { type CarryOut, isOwn, mayOrder } from '../../orders.ts';
 import type { Rule } from '../../rule.ts';
 import { blank } from '../../sheets.ts';
 
-/** Fill a vacant office that one appoints to; the man is named next. */
+/** Fill an office that one appoints to, vacant or a man of one's own out of it; who is to have it is named next. */
 export interface Appoint {
   readonly type: 'appoint';
   readonly seat: Seat;
   readonly office: Office;
 }
 
+/** Another's man must first be removed, and his patron may contest it. */
+const mayReplace = (game: Game, patron: Person, office: Office): boolean => {
+  const holder = game.holder[office]!;
+  return holder === NOBODY || isOwn(game, patron, holder);
+};
 const isOpen = (game: Game, patron: Person, office: Office): boolean =>
-  game.holder[office] === NOBODY &&
+  mayReplace(game, patron, office) &&
   mayAppoint(game, patron, office) &&
   !game.plans[patron]!.some(o => o.order === 'appoint' && o.office === office) &&
   benchOf(game, patron, office).length > 0;
@@ -32,9 +37,11 @@ export const appoint: Rule<Appoint> = {
   },
 };
 
-/** Whoever waited for the post and did not get it minds: offices are scarce. */
+/** Whoever had the post minds, and whoever waited for it and did not get it: offices are scarce. */
 export const fillPost: CarryOut = (draft, patron, { person, office }) => {
-  if (draft.holder[office] !== NOBODY || draft.down[person]!) return;
+  if (!mayReplace(draft, patron, office) || draft.down[person]!) return;
+  const displaced = draft.holder[office]!;
+  if (displaced !== NOBODY) add(draft.resentment, displaced, draft.model.appointing.displaced);
   for (const client of atlasOf(draft.scenario).clients)
     if (client !== person && draft.owed[client] === office && draft.serves[client] === patron)
       add(draft.resentment, client, draft.model.appointing.passedOver);

@@ -10,6 +10,6 @@ export const accuse: CarryOut = (draft, patron, { person }) => {
   const { buildCase: b } = draft.model;
   alarm(draft, patron, b.ownAlarm);
   suspect(draft, person, patron, b.suspicion);
-  breakPact(draft, patron, person, true);
+  breakPact(draft, patron, person);
   ask(draft, 'caseStrength', patron, person);
 };

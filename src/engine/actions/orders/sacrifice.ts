@@ -1,6 +1,7 @@
-import { vacate } from '../../appointments.ts';
+import { bringDown } from '../../appointments.ts';
 import { atlasOf } from '../../atlas.ts';
 import { EVERYONE, note } from '../../events.ts';
+import { NOBODY } from '../../ids.ts';
 import { add } from '../../ledger.ts';
 import { type CarryOut, isOwnInPost, manOrder } from '../../orders.ts';
 
@@ -9,10 +10,8 @@ export const sacrifice = manOrder('sacrifice', 'clients', isOwnInPost);
 
 export const giveUp: CarryOut = (draft, patron, { person }) => {
   const { sacrifice: s } = draft.model;
-  const post = draft.post[person]!;
-  if (post >= 0) vacate(draft, post);
-  draft.down[person] = true;
-  draft.acknowledged[person] = draft.serves[person] = -1 as typeof person;
+  bringDown(draft, person, patron);
+  draft.acknowledged[person] = draft.serves[person] = NOBODY;
   add(draft.alarm, patron, -s.alarm);
   add(draft.protection, patron, -s.protection);
   for (const client of atlasOf(draft.scenario).clients)
