@@ -52,11 +52,19 @@ export function Confrontation() {
   const { view, text, names } = useTable();
   const { motion, stage } = view;
   if (motion === undefined || stage === 'none') return null;
+  const who = { leader: names.man(motion.by), target: names.man(motion.person) };
   const now = ASKED[stage];
+  // A dismissal asks none of the questions, as long as he goes.
+  if (motion.motion === 'dismiss' && stage === 'warned')
+    return (
+      <section className="paper confrontation">
+        <p className="stage">{text('room.stage.dismissed', who)}</p>
+      </section>
+    );
   return (
     <section className="paper confrontation">
       <p className="stage" role="status">
-        {text(`room.stage.${stage}`, { leader: names.man(motion.by), target: names.man(motion.person) })}
+        {text(`room.stage.${stage}`, who)}
       </p>
       <h3 className="label">{text('room.questions')}</h3>
       <ol>
