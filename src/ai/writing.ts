@@ -1,5 +1,6 @@
 import { atlasOf } from '../engine/atlas.ts';
 import { promiseOf } from '../engine/clients/calculation.ts';
+import type { Sheet } from '../engine/game.ts';
 import { type Action, NOBODY, type Person } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
 import { gripOn, weightOf } from '../engine/power.ts';
@@ -66,28 +67,30 @@ function offerTerm(mind: Mind, to: Person, term: Term): number {
   return -5;
 }
 
-/** What to write next, or to send: clauses are worth less the more there are. */
+/** What to write next, or to send: one clause a side is enough. */
 export function judgeWriting(mind: Mind): Judged[] {
   const sheet = mind.view.sheets[mind.self]!;
   if (!sheet.seen || sheet.value === undefined) return [];
-  const { what, to, clauses } = sheet.value;
+  const { what, clauses } = sheet.value;
   const judged: Judged[] = [];
   for (const action of mind.view.options) {
-    if (action.type === 'send')
-      judged.push({
-        action,
-        score: what === 'package' ? 5 : clauses.length >= 2 ? 4 : clauses.length === 1 ? 1.5 : 0,
-        motives: [],
-      });
-    else if (action.type === 'term')
-      judged.push({ action, score: termScore(mind, what, to, action, clauses.length), motives: [] });
+    if (action.type === 'send') judged.push({ action, score: worthSending(what, clauses), motives: [] });
+    else if (action.type === 'term') judged.push({ action, score: termScore(mind, sheet.value, action), motives: [] });
     else if (action.type === 'drop') judged.push({ action, score: -20, motives: [] });
   }
   return judged;
 }
 
-function termScore(mind: Mind, what: string, to: Person, term: Term, written: number): number {
+/** An approach may be of one thing; an offer that only asks is seldom accepted. */
+function worthSending(what: Sheet['what'], clauses: Sheet['clauses']): number {
+  if (what === 'package') return 5;
+  if (what === 'approach') return clauses.length >= 2 ? 4 : clauses.length === 1 ? 1.5 : 0;
+  return clauses.some(({ side }) => side === 'give') && clauses.some(({ side }) => side === 'take') ? 4 : 0;
+}
+
+function termScore(mind: Mind, { what, to, clauses }: Sheet, term: Term): number {
   const { world, self, target } = mind;
+  const written = clauses.length;
   switch (what) {
     case 'package':
       return 10 + packageTerm(mind, term);
@@ -103,6 +106,6 @@ function termScore(mind: Mind, what: string, to: Person, term: Term, written: nu
       if (term.term === 'safety') return target !== NOBODY ? 4.5 : 0.5;
       return target !== NOBODY ? 0 : 4.2;
     default:
-      return offerTerm(mind, to, term) - 2 * written;
+      return offerTerm(mind, to, term) + (clauses.some(({ side }) => side === term.side) ? -6 : 3);
   }
 }

@@ -61,7 +61,11 @@ export function deliver(draft: Draft): void {
 function answer(draft: Draft, suit: Suit): void {
   const { by, to, against, reply } = suit;
   if (reply === 'accept' && against >= 0) draft.won[by * draft.scenario.people.length + to] = 'yes';
-  note(draft, 'replied', (1 << by) | PERSON, to, by, reply === undefined ? -1 : REPLIES.indexOf(reply));
+  if (reply !== undefined) {
+    note(draft, 'replied', PERSON, to, by, REPLIES.indexOf(reply));
+    // That he means to tell, he tells his patron and not the suitor.
+    note(draft, 'replied', 1 << by, to, by, REPLIES.indexOf(reply === 'report' ? 'refuse' : reply));
+  }
   const { patrons, members } = draft.scenario;
   if (to < patrons + members) {
     if (reply === 'accept' && !draft.fell[against] && !isCommitted(draft, to, by, against)) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { REPLIES } from '../../src/engine/game.ts';
 import {
   type Action,
   apply,
@@ -15,6 +16,7 @@ import {
   viewFrom,
   witness,
 } from '../../src/engine/index.ts';
+import { effort } from '../effort.ts';
 import { anyPosition, anyWalk, games, generator, one, peopleOf } from '../fixture.ts';
 import { drawnAlike, expectAlike, type Look, sameToAll, told, whereOf } from './oracle.ts';
 import { otherWorld } from './other-world.ts';
@@ -164,6 +166,21 @@ describe('what happens', () => {
     );
     expect(compared).toBeGreaterThan(100);
   });
+});
+
+test('whoever was refused never hears that he was also reported', () => {
+  let reports = 0;
+  for (let seed = 0; seed < effort(20, 200); seed++)
+    for (const { before, action } of anyWalk(seed).steps) {
+      if (before.phase !== 'approaches') continue;
+      for (const event of witness(before, action).events) {
+        if (event.event !== 'replied' || REPLIES[event.extra] !== 'report') continue;
+        reports++;
+        for (const seat of peopleOf(before.game.scenario))
+          if (seat !== (event.person as Seat)) expect(seenBy([event], seat)).toEqual([]);
+      }
+    }
+  expect(reports).toBeGreaterThan(10);
 });
 
 test('the oracle looks at people, patrons among them, in every kind of position', () => {

@@ -79,7 +79,7 @@ function stays(game: Game, client: Person, patron: Person, standing: readonly nu
 /** What an office promised is worth to him: what it weighs above his own, less what the times make of promises. */
 export function promiseOf(game: Game, client: Person, suitor: Person, office: Office): number {
   const { promise } = game.model;
-  if (office < 0) return promise.least;
+  if (office < 0) return 0;
   const step = promise.base + promise.perWeight * (weightOf(game, office) - rankOf(game, client));
   const holder = game.holder[office]!;
   const doubt = holder < 0 ? 1 : game.acknowledged[holder] === suitor ? promise.ownMan : promise.taken;
