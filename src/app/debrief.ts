@@ -10,8 +10,9 @@ import {
   type View,
   viewFrom,
 } from '../engine/index.ts';
+import { isPersonal } from '../engine/presidium/motions.ts';
 import { resultOf } from '../engine/scoring.ts';
-import type { Answered, Debrief, Reading } from '../panels/debrief/told.ts';
+import type { Answered, Debrief, Reading, Voted } from '../panels/debrief/told.ts';
 import { decisionsOf } from './decisions.ts';
 import type { Session, Step } from './session.ts';
 
@@ -40,6 +41,28 @@ function answeredIn({ before, action, account }: Step): Answered[] {
       stay: account?.stay ?? 0,
       leave: account?.leave ?? 0,
       brake: account?.brake ?? 0,
+    },
+  ];
+}
+
+/** Which way a vote weighs: an abstention is torn, and has the reasons for a nay. */
+const WEIGHS = { aye: 1, nay: -1, abstain: -1 } as const;
+
+/** How a member voted when a man's own place was at stake. */
+function votedIn({ before, action, counsel }: Step): Voted[] {
+  const { motion } = before.game;
+  if (action.type !== 'vote' || counsel === undefined || motion === undefined || !isPersonal(motion)) return [];
+  const concerns = counsel.concerns
+    .map(({ concern, points }) => ({ concern, weight: points * WEIGHS[action.vote] }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return [
+    {
+      turn: before.game.turn,
+      motion,
+      person: action.seat as Person,
+      vote: action.vote,
+      concerns: concerns.slice(0, 2).map(({ concern }) => concern),
     },
   ];
 }
@@ -73,5 +96,6 @@ export function debriefOf(session: Session): Debrief {
     falls: game.falls,
     readings: readingsOf(session),
     decided: decisionsOf(session),
+    voted: session.steps.flatMap(votedIn),
   };
 }

@@ -4,6 +4,7 @@ import { temperOf } from '../ai/temper.ts';
 import {
   type Account,
   type Action,
+  type Counsel,
   type Event,
   type GameRecord,
   type Person,
@@ -34,6 +35,7 @@ export interface Step {
   readonly action: Action;
   readonly events: readonly Event[];
   readonly account: Account | undefined;
+  readonly counsel: Counsel | undefined;
 }
 
 /** What is needed to begin a game, or to take one up again. */
@@ -112,8 +114,8 @@ export class Session {
   }
 
   #note(before: Position, action: Action): Position {
-    const { after, events, account } = witness(before, action);
-    this.#steps.push({ before, action, events, account });
+    const { after, events, account, counsel } = witness(before, action);
+    this.#steps.push({ before, action, events, account, counsel });
     this.#wire.push(toWire(this.deal.scenario, action));
     return after;
   }

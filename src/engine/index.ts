@@ -24,6 +24,7 @@ export {
   type Scratch,
   scratch,
 } from './position.ts';
+export type { Counsel } from './presidium/leanings.ts';
 export type { Odds, Reckoning } from './reckoning.ts';
 export * from './record.ts';
 export { result } from './result.ts';

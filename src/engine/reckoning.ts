@@ -6,7 +6,7 @@ import { pleaAppeal, testimonyAppeal } from './clients/pleading.ts';
 import { type Game, REPLIES, VOTES } from './game.ts';
 import type { Person, Seat } from './ids.ts';
 import type { Permille } from './odds.ts';
-import { soundingOdds, voteOdds } from './presidium/leanings.ts';
+import { type Counsel, counselOnMotion, counselOnSounding, soundingOdds, voteOdds } from './presidium/leanings.ts';
 
 /** One option of a member or client, with the odds that he takes it if left to himself. */
 export interface Odds {
@@ -17,6 +17,8 @@ export interface Reckoning {
   readonly options: readonly Odds[];
   /** Why: the calculation behind the answer to an approach. */
   readonly account: Account | undefined;
+  /** Why: what moves a member who votes or is sounded. */
+  readonly counsel: Counsel | undefined;
 }
 
 /** Weights to permille that sum to 1000; the remainder goes to the heaviest, so that no chance is lost or made. */
@@ -42,7 +44,8 @@ export function reckon(phase: Phase, game: Game, seat: Seat): Reckoning | undefi
     case 'ballot': {
       if (game.motion === undefined) return undefined;
       const odds = voteOdds(game, person, game.motion);
-      return plain(VOTES.map((vote, i) => ({ action: { type: 'vote', seat, vote }, permille: odds[i]! })));
+      const options = VOTES.map((vote, i): Odds => ({ action: { type: 'vote', seat, vote }, permille: odds[i]! }));
+      return { options, account: undefined, counsel: counselOnMotion(game, person, game.motion) };
     }
     case 'pleas':
       return weighed(
@@ -60,10 +63,10 @@ export function reckon(phase: Phase, game: Game, seat: Seat): Reckoning | undefi
   }
 }
 
-const plain = (options: Odds[]): Reckoning => ({ options, account: undefined });
 const weighed = (options: { action: Action; appeal: number }[]): Reckoning => {
   const odds = shares(options.map(o => o.appeal));
-  return plain(options.map(({ action }, i) => ({ action, permille: odds[i]! })));
+  const found = options.map(({ action }, i) => ({ action, permille: odds[i]! }));
+  return { options: found, account: undefined, counsel: undefined };
 };
 
 function suitOf(game: Game, person: Person): Reckoning | undefined {
@@ -72,12 +75,14 @@ function suitOf(game: Game, person: Person): Reckoning | undefined {
   const seat = person as Seat;
   if (suit.against >= 0) {
     const odds = soundingOdds(game, person, suit);
-    return plain(
-      MEMBER_REPLIES.map((reply, i) => ({
+    return {
+      options: MEMBER_REPLIES.map((reply, i) => ({
         action: { type: 'reply', seat, by: suit.by, reply },
         permille: odds[i]!,
       })),
-    );
+      account: undefined,
+      counsel: counselOnSounding(game, person, suit),
+    };
   }
   const odds = replyOdds(game, person, suit);
   return {
@@ -86,6 +91,7 @@ function suitOf(game: Game, person: Person): Reckoning | undefined {
       permille: odds[i]!,
     })),
     account: accountOf(game, person, suit),
+    counsel: undefined,
   };
 }
 

@@ -157,3 +157,25 @@ export const STAGES = [
   'defied',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** What moves a member of the Presidium, in points; positive speaks for what is put to him. */
+export type Concern =
+  | 'alarm'
+  | 'friendship'
+  | 'dread'
+  | 'times'
+  | 'loudness'
+  | 'company'
+  | 'chair'
+  | 'shown'
+  | 'outlook'
+  | 'cause'
+  | 'price'
+  | 'said'
+  | 'gravity'
+  | 'word'
+  | 'posts'
+  | 'legitimacy'
+  | 'greed'
+  | 'backing'
+  | 'custom';

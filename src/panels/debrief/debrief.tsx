@@ -8,6 +8,7 @@ import { Decisions } from './decisions.tsx';
 import { Fates } from './fates.tsx';
 import { Knowledge } from './knowledge.tsx';
 import type { DebriefProps } from './told.ts';
+import { Votes } from './votes.tsx';
 
 /** How it went: the victims first, then the ending beside history, the three, who betrayed whom and why, every man's fate. */
 export function DebriefPanel({ debrief, seen }: DebriefProps & { readonly seen: readonly Seen[] }) {
@@ -18,6 +19,7 @@ export function DebriefPanel({ debrief, seen }: DebriefProps & { readonly seen: 
       <Ranks debrief={debrief} />
       <YearsAfter seen={seen} />
       <Answers debrief={debrief} />
+      <Votes debrief={debrief} />
       <Decisions debrief={debrief} />
       <Knowledge debrief={debrief} />
       <Fates debrief={debrief} />

@@ -2,7 +2,7 @@ import type { Action } from '../../engine/action.ts';
 import type { Reason } from '../../engine/clients/calculation.ts';
 import type { Office, Person } from '../../engine/ids.ts';
 import type { Result } from '../../engine/scoring.ts';
-import type { Fall, Motion, Reply } from '../../engine/terms.ts';
+import type { Concern, Fall, Motion, Reply, Vote } from '../../engine/terms.ts';
 import type { Trust } from '../../engine/view.ts';
 
 /** An approach and how it was answered, in truth. */
@@ -32,6 +32,14 @@ export interface Reading {
   /** The turn in which he had turned; 0 if he had not. */
   readonly turned: number;
 }
+/** How a member voted on a man's arrest or dismissal, and what moved him that way, weightiest first. */
+export interface Voted {
+  readonly turn: number;
+  readonly motion: Motion;
+  readonly person: Person;
+  readonly vote: Vote;
+  readonly concerns: readonly Concern[];
+}
 /** What a computer's patron did, and the names of his reasons, weightiest first. */
 export interface Decided {
   readonly turn: number;
@@ -50,6 +58,7 @@ export interface Debrief {
   /** None for those who have no clients. */
   readonly readings: readonly Reading[];
   readonly decided: readonly Decided[];
+  readonly voted: readonly Voted[];
 }
 export interface DebriefProps {
   readonly debrief: Debrief;

@@ -1,0 +1,39 @@
+import { useTable } from '../table.tsx';
+import type { DebriefProps, Voted } from './told.ts';
+
+const keyOf = ({ turn, motion }: Voted): string => `${turn}/${motion.motion}/${motion.by}/${motion.person}`;
+
+/** When a man's own place was voted on: how each member voted, and what moved him. */
+export function Votes({ debrief }: DebriefProps) {
+  const { text, names } = useTable();
+  const keys = [...new Set(debrief.voted.map(keyOf))];
+  if (keys.length === 0) return null;
+  return (
+    <section>
+      <h3>{text('debrief.votes')}</h3>
+      {keys.map(key => {
+        const votes = debrief.voted.filter(voted => keyOf(voted) === key);
+        const { turn, motion } = votes[0]!;
+        return (
+          <details key={key}>
+            <summary>
+              {text('debrief.turn', { turn, name: names.turn(turn) })}:{' '}
+              {text(motion.motion === 'arrest' ? 'motion.arrest' : 'motion.dismiss', {
+                person: names.man(motion.person),
+              })}
+            </summary>
+            <ul className="plain">
+              {votes.map(({ person, vote, concerns }) => (
+                <li key={person}>
+                  <strong>{names.man(person)}</strong> {text(`vote.${vote}`)}
+                  {concerns.length > 0 && ': '}
+                  {concerns.map(concern => text(`concern.${concern}`)).join('; ')}
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </section>
+  );
+}
