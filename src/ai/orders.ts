@@ -1,7 +1,7 @@
 import { hasArmy } from '../engine/actions/orders/recruit.ts';
 import { promisable } from '../engine/appointments.ts';
 import { promiseOf, replyOdds } from '../engine/clients/calculation.ts';
-import type { Suit } from '../engine/game.ts';
+import type { OrderKind, Suit } from '../engine/game.ts';
 import { type Action, type Game, NOBODY, type Person } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
 import { clamp } from '../engine/odds.ts';
@@ -61,7 +61,7 @@ function votesShort({ world, self, target }: Mind): number {
 type Judge<A> = (mind: Mind, action: A) => { score: number; reason: string } | undefined;
 type OrderAction = Extract<Action, { seat: unknown }>;
 
-const JUDGES: { readonly [T in Action['type']]?: Judge<Extract<OrderAction, { type: T }>> } = {
+const JUDGES: { readonly [T in OrderKind]: Judge<Extract<OrderAction, { type: T }>> } = {
   confide(mind, { person }) {
     const { world, temper, self } = mind;
     const key = rankOf(world, person) + 1.5;
@@ -198,7 +198,7 @@ export function judgeOrders(mind: Mind): Judged[] {
   const judged: Judged[] = [];
   for (const action of mind.view.options) {
     if (action.type === 'seal') judged.push({ action, score: ENOUGH, motives: [{ reason: 'enough', points: ENOUGH }] });
-    const judge = JUDGES[action.type] as Judge<Action> | undefined;
+    const judge = JUDGES[action.type as OrderKind] as Judge<Action> | undefined;
     const verdict = judge?.(mind, action);
     if (verdict === undefined) continue;
     const score = verdict.score + 1.1 * whim(mind.seed, mind.world.turn, mind.self, hashOf(action));

@@ -10,7 +10,6 @@ import {
   type View,
   viewFrom,
 } from '../engine/index.ts';
-import { isPersonal } from '../engine/presidium/motions.ts';
 import { resultOf } from '../engine/scoring.ts';
 import type { Answered, Debrief, Reading, Voted } from '../panels/debrief/told.ts';
 import { decisionsOf } from './decisions.ts';
@@ -48,10 +47,10 @@ function answeredIn({ before, action, account }: Step): Answered[] {
 /** Which way a vote weighs: an abstention is torn, and has the reasons for a nay. */
 const WEIGHS = { aye: 1, nay: -1, abstain: -1 } as const;
 
-/** How a member voted when a man's own place was at stake. */
+/** How a member voted. */
 function votedIn({ before, action, counsel }: Step): Voted[] {
   const { motion } = before.game;
-  if (action.type !== 'vote' || counsel === undefined || motion === undefined || !isPersonal(motion)) return [];
+  if (action.type !== 'vote' || counsel === undefined || motion === undefined) return [];
   const concerns = counsel.concerns
     .map(({ concern, points }) => ({ concern, weight: points * WEIGHS[action.vote] }))
     .filter(({ weight }) => weight > 0)

@@ -17,7 +17,7 @@ import { setWatch } from './actions/orders/watch.ts';
 import { atlasOf } from './atlas.ts';
 import { ask } from './due.ts';
 import { EVERYONE, note, PERSON } from './events.ts';
-import { DEEDS, type Draft, ORDERS, type OrderKind, REPLIES, type Suit } from './game.ts';
+import { DEEDS, type Draft, ORDERS, type Order, type OrderKind, REPLIES, type Suit } from './game.ts';
 import { NOBODY, type Person } from './ids.ts';
 import { add, addSign, alarm, believe, points } from './ledger.ts';
 import type { CarryOut } from './orders.ts';
@@ -27,7 +27,7 @@ import { seen, turned } from './signs.ts';
 import { reinsure, turn } from './turning.ts';
 
 /** How each order takes effect. Approaches and soundings were delivered before, so that they could be answered. */
-const CARRY_OUT: { readonly [K in OrderKind]?: CarryOut } = {
+const CARRY_OUT: { readonly [K in Exclude<OrderKind, 'approach' | 'sound'>]: CarryOut } = {
   shield: standBefore,
   confide: confideIn,
   rehabilitate: setFree,
@@ -136,6 +136,10 @@ function spendEvening(draft: Draft, person: Person): void {
   }
 }
 
+function carryOutOne(draft: Draft, patron: Person, order: Order): void {
+  if (order.order !== 'approach' && order.order !== 'sound') CARRY_OUT[order.order](draft, patron, order);
+}
+
 /** Orders, answers and evenings take effect, in an order that owes nothing to who sealed first. */
 export function carryOut(draft: Draft): void {
   const { patrons } = atlasOf(draft.scenario);
@@ -143,7 +147,7 @@ export function carryOut(draft: Draft): void {
   for (const kind of ORDERS)
     for (let i = 0; i < patrons.length; i++) {
       const patron = patrons[(first + i) % patrons.length]!;
-      for (const order of draft.plans[patron]!) if (order.order === kind) CARRY_OUT[kind]?.(draft, patron, order);
+      for (const order of draft.plans[patron]!) if (order.order === kind) carryOutOne(draft, patron, order);
     }
   for (const patron of patrons) {
     const approaches = draft.plans[patron]!.filter(o => o.order === 'approach').length;

@@ -134,7 +134,7 @@ class Walk {
       const action = byRule(this.position, seat, this.#rules);
       if (action === undefined) continue;
       const date = this.#date > turn.from ? this.#date : turn.from;
-      this.#play(action, { date, sources: [turn.id], standing: 'needed' });
+      this.#play(action, { date, sources: turn.sources, standing: 'needed' });
       return undefined;
     }
     const { phase, game } = this.position;

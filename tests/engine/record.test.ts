@@ -73,7 +73,7 @@ describe('a record that does not fit', () => {
   const wire = record.actions[ply] as GameRecord['actions'][number];
 
   test.each([
-    { because: 'no such action', wire: { ...wire, type: 'flatter' }, problem: /no kind of action "flatter"/ },
+    { because: 'no such action', wire: { ...wire, type: 'abracadabra' }, problem: /no kind of action "abracadabra"/ },
     { because: 'a prototype is no kind', wire: { ...wire, type: 'toString' }, problem: /no kind of action "toString"/ },
     { because: 'nobody of that name', wire: { ...wire, seat: 'trotsky' }, problem: /seat: no seat "trotsky"/ },
     { because: 'an index is no id', wire: { ...wire, seat: 0 }, problem: /seat: no seat "0"/ },

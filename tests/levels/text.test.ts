@@ -15,7 +15,7 @@ interface Row {
   readonly place?: string;
 }
 interface Level {
-  readonly patrons: readonly Row[];
+  readonly patrons: readonly (Row & { readonly strikes?: string; readonly leads?: string })[];
   readonly members: readonly Row[];
   readonly clients: readonly Row[];
   readonly offices: readonly Row[];
@@ -44,6 +44,10 @@ function* needs(level: Level) {
   for (const { id } of level.policies) yield { shelf: 'policies', key: id, words: ['name', 'motion', 'what'] };
   for (const { id } of level.events) yield { shelf: 'events', key: id, words: ['name', 'text'] };
   for (const { id } of level.chapters) yield { shelf: 'chapters', key: id, words: ['name', 'text'] };
+  for (const { strikes, leads, id } of level.patrons)
+    for (const key of [strikes, leads, `${id}-arrested`, `${id}-demoted`])
+      if (key) yield { shelf: 'endings', key, words: ['name', 'text'] };
+  for (const key of ['plot-exposed', 'collective']) yield { shelf: 'endings', key, words: ['name', 'text'] };
   for (const { turns } of Object.values(level.lengths))
     for (const { id } of turns) yield { shelf: 'turns', key: id, words: ['name', 'dates', 'briefing'] };
   for (const { nest, tail, place } of [...level.clients, ...level.offices])

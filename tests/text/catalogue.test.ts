@@ -36,6 +36,12 @@ test('the code was looked into, and speaks', () => {
   expect(patterns.length).toBeGreaterThan(20);
 });
 
+const LANGUAGES = readdirSync('src/text').filter(file => file.endsWith('.json'));
+test.each(LANGUAGES)('%s says all that English says, and nothing else', file => {
+  const other = JSON.parse(readFileSync(`src/text/${file}`, 'utf8'));
+  expect([...new Set(keysIn(other))].sort()).toEqual([...keys].sort());
+});
+
 test('every sentence of the catalogue is said somewhere', () => {
   const unused = keys.filter(key => !literals.has(key) && !patterns.some(pattern => pattern.test(key)));
   expect(unused).toEqual([]);

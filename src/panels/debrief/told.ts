@@ -32,7 +32,7 @@ export interface Reading {
   /** The turn in which he had turned; 0 if he had not. */
   readonly turned: number;
 }
-/** How a member voted on a man's arrest or dismissal, and what moved him that way, weightiest first. */
+/** How a member voted on a motion, and what moved him that way, weightiest first. */
 export interface Voted {
   readonly turn: number;
   readonly motion: Motion;

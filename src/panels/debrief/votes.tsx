@@ -1,9 +1,10 @@
 import { useTable } from '../table.tsx';
 import type { DebriefProps, Voted } from './told.ts';
 
-const keyOf = ({ turn, motion }: Voted): string => `${turn}/${motion.motion}/${motion.by}/${motion.person}`;
+const keyOf = ({ turn, motion }: Voted): string =>
+  `${turn}/${motion.motion}/${motion.by}/${motion.person}/${motion.policy}/${motion.office}`;
 
-/** When a man's own place was voted on: how each member voted, and what moved him. */
+/** How each member voted on each motion, and what moved him most. */
 export function Votes({ debrief }: DebriefProps) {
   const { text, names } = useTable();
   const keys = [...new Set(debrief.voted.map(keyOf))];
@@ -17,10 +18,7 @@ export function Votes({ debrief }: DebriefProps) {
         return (
           <details key={key}>
             <summary>
-              {text('debrief.turn', { turn, name: names.turn(turn) })}:{' '}
-              {text(motion.motion === 'arrest' ? 'motion.arrest' : 'motion.dismiss', {
-                person: names.man(motion.person),
-              })}
+              {text('debrief.turn', { turn, name: names.turn(turn) })}: {names.motion(motion)}
             </summary>
             <ul className="plain">
               {votes.map(({ person, vote, concerns }) => (

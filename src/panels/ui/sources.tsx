@@ -23,7 +23,7 @@ function useShelf(): Shelf {
 }
 
 /** How many facts a sentence rests on; opened, each with what is stated, where, and how well it stands. */
-export function Sources({ ids }: { readonly ids: readonly string[] }) {
+export function Sources({ ids = [] }: { readonly ids?: readonly string[] | undefined }) {
   const { text } = useShelf();
   const [opened, setOpened] = useState(false);
   const note = useId();
