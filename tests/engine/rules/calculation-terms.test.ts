@@ -201,13 +201,13 @@ test('who has no patron pays no brake, and who has lost one least of all', () =>
 
 describe('an office promised', () => {
   const offered = (men: Men, office?: string, more: Facts = {}) =>
-    weighing(spring(men, more), { by: 'malenkov', to: 'kuzmichev', ...(office && { office }) }).lines.promise!;
+    weighing(spring(men, more), { by: 'malenkov', to: 'kuzmichev', ...(office && { office }) }).lines.promise ?? 0;
   const PROMISES = [
     { better: offered({}, 'mvd-minister'), worse: offered({}, 'mvd-forces'), because: 'the higher office draws more' },
     {
       better: offered({}, 'mvd-forces'),
       worse: offered({}),
-      because: 'a promise must name an office to be worth much',
+      because: 'a promise must name an office',
     },
     {
       better: offered({}, 'mvd-forces', { posts: { 'mvd-forces': null } }),
@@ -227,5 +227,9 @@ describe('an office promised', () => {
   ];
   test.each(sentences(PROMISES, ({ because }) => because))('%s', (_, { better, worse }) => {
     expect(better).toBeGreaterThan(worse);
+  });
+
+  test('but not named is worth nothing', () => {
+    expect(offered({})).toBe(0);
   });
 });

@@ -90,13 +90,31 @@ describe('an arrest', () => {
     expect(told(scattered, still)).toEqual(still);
   });
 
+  test.each(
+    sentences(
+      [
+        { partner: null, because: 'he was told of a plot by one man' },
+        { partner: 'khrushchev', because: 'a plot by two men is still one plot' },
+      ],
+      ({ because }) => because,
+    ),
+  )('that comes to light is suspected once, and each of those in it: %s', (_, { partner }) => {
+    const men: Men = { malenkov: { joined: { beria: partner }, pact: { beria: 0 } } };
+    const before = plotted(men);
+    const after = playOn(sprung(men), 'riposte', { fate: { warned: 1 } });
+    const { suspicion } = M.exposed;
+    const wary = { khrushchev: suspicion, malenkov: partner === null ? 0 : suspicion };
+    const learns: Men = { beria: { suspicion, wary } };
+    expect(moved(before, after, learns)).toEqual(learns);
+  });
+
   test('of an ally breaks the pact before the eyes of all', () => {
     const before = plotted({ khrushchev: { pact: { beria: 8 } }, beria: { pact: { khrushchev: 8 } } });
     const after = playOn(play(before, { type: 'pass', seat: 'malenkov' }, MOVES), over, {
       ayes: [],
       fate: { warned: 0 },
     });
-    const cost = { khrushchev: { credibility: -M.pact.betrayedOpenly - M.exposed.credibility } };
+    const cost = { khrushchev: { credibility: -M.pact.betrayed - M.exposed.credibility } };
     expect(moved(before, after, cost)).toEqual(cost);
   });
 });

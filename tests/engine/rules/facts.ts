@@ -37,7 +37,7 @@ const FIELDS = {
   ...fields(own, points, 'gratitude', 'roots', 'inclusion', 'resentment', 'vulnerability', 'outlook', 'discretion'),
   ...fields(own, plain, 'tests', 'awayUntil', 'turnedIn', 'officers', 'favours', 'price', 'carriedIn', 'down', 'fell'),
   ...fields(own, plain, 'assailed', 'done', 'moved'),
-  ...fields(own, man, 'serves', 'acknowledged', 'hedge', 'watcher', 'plotOf', 'plotOn'),
+  ...fields(own, man, 'serves', 'acknowledged', 'hedge', 'watcher', 'plotOf', 'plotOn', 'downBy'),
   ...fields(own, office, 'owed', 'post'),
   ...fields(toward, points, 'exposure', 'kompromat', 'lean', 'dread', 'wary', 'injury'),
   ...fields(toward, plain, 'pact', 'openPact', 'pressed'),

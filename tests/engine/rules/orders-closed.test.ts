@@ -18,6 +18,14 @@ const on = (type: Step['type'], seat: string, person: string | null, more: Parti
   ...more,
 });
 const idle: Facts = { posts: { 'mvd-forces': null } };
+const of = (patron: string | null) => ({ acknowledged: patron, serves: patron });
+/** A policeman of Khrushchev's is minister, with a man for any post of his. */
+const ministry = (minister: string): Facts => ({
+  posts: { 'mvd-minister': minister, 'mvd-forces': null, 'mvd-intelligence': null, 'mvd-ukraine': null },
+  men: { [minister]: of('khrushchev'), milshtein: of('khrushchev') },
+});
+/** Kruglov owed Beria all he was; Strokach had always been another’s. */
+const turncoat = ministry('kruglov');
 
 const ROWS: readonly Row[] = [
   {
@@ -35,7 +43,30 @@ const ROWS: readonly Row[] = [
     unless: { men: { etingon: { down: false } } },
     because: 'the man is in prison',
   },
-  { step: { type: 'appoint', seat: 'beria', office: 'mvd-forces' }, unless: idle, because: 'the office is held' },
+  {
+    step: { type: 'appoint', seat: 'beria', office: 'mvd-forces' },
+    when: { men: { serov: of('khrushchev') } },
+    because: 'the office is held by another’s man, who would have to be removed; a man of one’s own makes room',
+  },
+  {
+    step: { type: 'appoint', seat: 'beria', office: 'mvd-forces' },
+    when: { men: { serov: of(null) } },
+    unless: idle,
+    because: 'nobody’s man is not one’s own, and keeps the office that he holds',
+  },
+  {
+    step: { type: 'appoint', seat: 'khrushchev', office: 'mvd-forces' },
+    when: turncoat,
+    unless: ministry('strokach'),
+    because: 'a minister who left his patron brings the new one no great police post, as an old friend would',
+  },
+  {
+    step: { type: 'appoint', seat: 'khrushchev', office: 'mvd-intelligence' },
+    when: turncoat,
+    unless: turncoat,
+    instead: { office: 'mvd-ukraine' },
+    because: 'of a turncoat’s ministry only the small posts are his to fill',
+  },
   {
     step: { type: 'appoint', seat: 'khrushchev', office: 'mvd-georgia' },
     instead: { seat: 'beria' },
@@ -92,6 +123,11 @@ const ROWS: readonly Row[] = [
     because: 'one does not look into one’s own',
   },
   {
+    step: on('investigate', 'beria', 'khrushchev'),
+    instead: { person: 'molotov' },
+    because: 'a rival’s file is not sent for as a member’s is',
+  },
+  {
     step: on('investigate', 'malenkov', 'etingon'),
     unless: { men: { etingon: { down: false } } },
     because: 'a prisoner has been looked into',
@@ -141,6 +177,13 @@ const ROWS: readonly Row[] = [
   { step: on('sacrifice', 'malenkov', 'serov'), instead: { seat: 'beria' }, because: 'the man is not his to give up' },
   { step: on('sacrifice', 'beria', 'serov'), when: idle, because: 'a man without a post is no sacrifice' },
   { step: on('remove', 'khrushchev', 'kruglov'), instead: { seat: 'beria' }, because: 'he does not fill that office' },
+  {
+    step: on('remove', 'khrushchev', 'kuzmichev'),
+    when: turncoat,
+    unless: turncoat,
+    instead: { person: 'vlodzimirskii' },
+    because: 'of a turncoat’s ministry only the small posts are his to empty',
+  },
   {
     step: on('remove', 'malenkov', 'safonov'),
     instead: { seat: 'beria', person: 'kruglov' },

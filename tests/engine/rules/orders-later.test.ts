@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { chances } from '../../../src/engine/index.ts';
-import { type Facts, given, MODEL as M, type Men, moved, playOn, roundedMen, type Step, sentences } from './given.ts';
+import {
+  type Facts,
+  given,
+  MODEL as M,
+  type Men,
+  moved,
+  person,
+  playOn,
+  roundedMen,
+  type Step,
+  sentences,
+} from './given.ts';
 
 /** What comes of an order: the odds that it comes off or comes out, and what it does while the turns go by. */
 
@@ -142,5 +153,40 @@ describe('a turn later', () => {
     const without = playOn(start, 'offers');
     const ordered = playOn(start, 'offers', { steps: [order], fate });
     expect(moved(without, ordered, apart)).toEqual(roundedMen(apart));
+  });
+});
+
+describe('a man who has turned passes on what he is told', () => {
+  const passesOn: Step = { type: 'evening', seat: 'kruglov', deed: 'passOn', patron: 'malenkov' };
+  const { tellsFrom } = M.evening;
+  const out = beria('exclude', 'kruglov');
+  const CASES = [
+    {
+      knows: tellsFrom,
+      orders: [],
+      tells: 1,
+      because: 'who is still told this much knows how it stands with a colleague',
+    },
+    { knows: tellsFrom - 1, orders: [], tells: 0, because: 'whoever is told no more has nothing to tell' },
+    {
+      knows: tellsFrom + M.exclude.inclusion,
+      orders: [out],
+      tells: 1,
+      because: 'shut out for the first time, he may have heard enough before',
+    },
+    {
+      knows: tellsFrom + M.exclude.inclusion - 1,
+      orders: [out],
+      tells: 0,
+      because: 'shut out, he has nothing left for the same evening',
+    },
+  ];
+  test.each(sentences(CASES, ({ because }) => because))('or not: %s', (_, { knows, orders, tells }) => {
+    const here = given({ men: { kruglov: { serves: 'malenkov', inclusion: knows } } });
+    const { signs } = playOn(here, 'agenda', { steps: [...orders, passesOn] }).game;
+    const heard = signs[person('malenkov')]!.filter(
+      ({ sign, other }) => sign === 'tale' && other === person('kruglov'),
+    );
+    expect(heard).toHaveLength(tells);
   });
 });

@@ -30,12 +30,27 @@ const offer = (by: string, to: string, ...terms: readonly string[]): Step[] => [
   ...terms.map((term): Step => ({ type: 'term', seat: by, term })),
   { type: 'send', seat: by },
 ];
+const fills = (seat: string, office: string, person: string): Step[] => [
+  { type: 'appoint', seat, office },
+  { type: 'term', seat, term: 'post', person },
+];
 const reply = (seat: string, by: string, reply: string): Step => ({ type: 'reply', seat, by, reply });
 const sounding = (reply: string): Step[] => [
   { type: 'sound', seat: 'khrushchev', person: 'voroshilov', against: 'beria' },
   { type: 'reply', seat: 'voroshilov', by: 'khrushchev', reply },
 ];
 const welcome = M.test.welcome;
+/** The Party's cadres and its lead can both dismiss in the republics; the man at Tbilisi is Beria's. */
+const mgeladze: Facts = { men: { mgeladze: { acknowledged: 'beria', serves: 'beria' } } };
+const contested: readonly Step[] = [
+  { type: 'remove', seat: 'malenkov', person: 'mgeladze' },
+  khrushchev('remove', 'mgeladze'),
+];
+const firstWins: Men = {
+  mgeladze: { resentment: M.removal.resentment },
+  beria: { protection: -M.removal.rivalProtection, injury: { khrushchev: 0 } },
+  malenkov: { alarm: M.removal.alarm, fear: M.removal.fear },
+};
 
 const ROWS: readonly Row[] = [
   {
@@ -45,19 +60,19 @@ const ROWS: readonly Row[] = [
     because: 'who has turned passes on what he is told',
   },
   {
-    order: [
-      { type: 'appoint', seat: 'beria', office: 'mvd-georgia' },
-      { type: 'term', seat: 'beria', term: 'post', person: 'dekanozov' },
-    ],
+    order: fills('beria', 'mvd-georgia', 'dekanozov'),
     facts: { men: { milshtein: { owed: 'mvd-georgia', serves: 'beria' } } },
     moves: { milshtein: { resentment: M.appointing.passedOver }, beria: { alarm: M.appointing.policeAlarm } },
     because: 'who was promised the office minds, and the rest take note: offices are scarce',
   },
   {
-    order: [
-      { type: 'appoint', seat: 'beria', office: 'mvd-georgia' },
-      { type: 'term', seat: 'beria', term: 'post', person: 'strokach' },
-    ],
+    order: fills('beria', 'mvd-forces', 'milshtein'),
+    stands: { serov: { post: null, acknowledged: 'beria' }, milshtein: { post: 'mvd-forces' } },
+    moves: { serov: { resentment: M.appointing.displaced } },
+    because: 'who must make room for another of his patron’s men is without a post, and resents it',
+  },
+  {
+    order: fills('beria', 'mvd-georgia', 'strokach'),
     facts: { men: { strokach: { acknowledged: 'beria', serves: 'beria' } } },
     stands: { strokach: { post: 'mvd-georgia' } },
     because: 'a man can hold one office, and leaves the other empty',
@@ -72,6 +87,25 @@ const ROWS: readonly Row[] = [
     facts: { men: { kruglov: { serves: 'malenkov' } } },
     moves: { beria: { alarm: M.rehabilitate.alarm } },
     because: 'without them it is noticed more',
+  },
+  {
+    order: [beria('rehabilitate', 'etingon')],
+    facts: { men: { etingon: { downBy: 'malenkov' } } },
+    stands: { etingon: { downBy: null } },
+    moves: { malenkov: { injury: { beria: M.rehabilitate.injury } }, khrushchev: { injury: { beria: 0 } } },
+    because: 'whoever had put the man away is told by it that he was wrong',
+  },
+  {
+    order: [beria('rehabilitate', 'etingon')],
+    facts: { men: { etingon: { downBy: 'beria' } } },
+    moves: { beria: { injury: { beria: 0 } }, malenkov: { injury: { beria: 0 } } },
+    because: 'nobody is injured by undoing what he did himself',
+  },
+  {
+    order: [beria('rehabilitate', 'etingon')],
+    facts: { men: { etingon: { downBy: null } } },
+    moves: { malenkov: { injury: { beria: 0 } }, khrushchev: { injury: { beria: 0 } } },
+    because: 'for the cases of the old days none of those who are left is blamed',
   },
   {
     order: [beria('test', 'serov')],
@@ -94,6 +128,11 @@ const ROWS: readonly Row[] = [
     order: [beria('exclude', 'serov')],
     moves: { serov: { resentment: M.exclude.resentment } },
     because: 'a man notices that he is no longer told',
+  },
+  {
+    order: [{ type: 'investigate', seat: 'malenkov', person: 'molotov' }],
+    moves: { molotov: { lean: { malenkov: -M.investigate.offends }, dread: { malenkov: 0 } } },
+    because: 'a member whose file was asked for likes it no better if there are no files to ask',
   },
   {
     order: [...offer('malenkov', 'kruglov', 'pressure'), reply('kruglov', 'malenkov', 'refuse')],
@@ -162,6 +201,58 @@ const ROWS: readonly Row[] = [
     because: 'to attack a man and fail shows that his patron can hold him',
   },
   {
+    order: [khrushchev('shield', 'strokach'), beria('remove', 'strokach')],
+    fate: { removal: 1 },
+    stands: { strokach: { post: null } },
+    moves: { khrushchev: { protection: -M.removal.rivalProtection - M.removal.shieldLost } },
+    because: 'who stands before a man and loses him has lost more than the man',
+  },
+  {
+    order: [khrushchev('shield', 'moskalenko'), beria('remove', 'strokach')],
+    fate: { removal: 1 },
+    moves: { khrushchev: { protection: -M.removal.rivalProtection } },
+    because: 'a hand that was held over another man has not failed',
+  },
+  {
+    order: contested,
+    facts: mgeladze,
+    fate: { removal: [1, 1] },
+    stands: { mgeladze: { post: null } },
+    moves: { ...firstWins, khrushchev: { alarm: 0, fear: 0 } },
+    because: 'two want him out: the second finds the office empty, and has done nothing',
+  },
+  {
+    order: contested,
+    facts: mgeladze,
+    fate: { removal: [1, 0] },
+    stands: { mgeladze: { post: null } },
+    moves: { ...firstWins, khrushchev: { alarm: 0 }, molotov: { lean: { khrushchev: 0 } } },
+    because: 'two want him out: nobody can be held in an office that he has lost, and nobody is beaten off',
+  },
+  {
+    order: contested,
+    facts: mgeladze,
+    fate: { removal: [0, 1] },
+    stands: { mgeladze: { post: null } },
+    moves: {
+      beria: { protection: M.removal.defended - M.removal.rivalProtection },
+      malenkov: { alarm: M.removal.failedAlarm },
+      khrushchev: { alarm: M.removal.alarm },
+    },
+    because: 'two want him out: who was held against the first may still fall to the second',
+  },
+  {
+    order: [
+      { type: 'remove', seat: 'malenkov', person: 'mgeladze' },
+      ...fills('khrushchev', 'georgia-party', 'brezhnev'),
+    ],
+    facts: { men: { mgeladze: { acknowledged: 'khrushchev', serves: 'khrushchev' } } },
+    fate: { removal: 1 },
+    stands: { mgeladze: { post: null }, brezhnev: { post: 'georgia-party' } },
+    moves: { mgeladze: { resentment: M.appointing.displaced }, malenkov: { alarm: 0 }, khrushchev: { protection: 0 } },
+    because: 'whose own patron has already put him out is nobody’s to dismiss',
+  },
+  {
     order: [khrushchev('recruit', null)],
     fate: { noticed: 1 },
     moves: { beria: { suspicion: M.reports.officersWeight }, khrushchev: { officers: 1 } },
@@ -191,7 +282,7 @@ const ROWS: readonly Row[] = [
   {
     order: [{ type: 'buildCase', seat: 'malenkov', person: 'beria' }],
     stands: { malenkov: { pact: { beria: 0 } } },
-    moves: { malenkov: { credibility: -M.pact.betrayedOpenly } },
+    moves: { malenkov: { credibility: -M.pact.betrayed } },
     because: 'a case against an ally ends the alliance',
   },
 ];

@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
   {
     order: beria('rehabilitate', 'etingon'),
     facts: { men: { etingon: { gratitude: 50 } } },
-    stands: { etingon: { down: false, serves: 'beria' } },
+    stands: { etingon: { down: false, downBy: null, serves: 'beria' } },
     moves: { etingon: { gratitude: M.rehabilitate.gratitude } },
     because: 'a man taken out of prison owes his life',
   },
@@ -112,6 +112,19 @@ const ROWS: readonly Row[] = [
     because: 'no more can be found than there is',
   },
   {
+    order: beria('investigate', 'molotov'),
+    facts: { men: { molotov: { vulnerability: 50 } } },
+    stands: { molotov: { kompromat: { beria: 0 } } },
+    moves: { molotov: { dread: { beria: investigate.dread }, lean: { beria: -investigate.offends } } },
+    because: 'a member whose file is brought is afraid, though nothing in it could be named',
+  },
+  {
+    order: khrushchev('investigate', 'molotov'),
+    facts: { posts: { prosecutor: 'rudenko' } },
+    moves: { molotov: { dread: { khrushchev: investigate.dread * investigate.law } } },
+    because: 'papers that the Prosecutor asks for frighten a member less than those that the police have',
+  },
+  {
     order: approach('accept'),
     facts: { turn: 3 },
     stands: {
@@ -146,7 +159,7 @@ const ROWS: readonly Row[] = [
   },
   {
     order: beria('sacrifice', 'vlodzimirskii'),
-    stands: { vlodzimirskii: { down: true, post: null, serves: null } },
+    stands: { vlodzimirskii: { down: true, downBy: 'beria', post: null, serves: null } },
     moves: { beria: { alarm: -M.sacrifice.alarm } },
     because: 'a patron who gives up a man of his own is thought less dangerous',
   },

@@ -116,6 +116,38 @@ describe('an accepted clause', () => {
   });
 });
 
+/** What two seats see of the bond between Malenkov and Khrushchev, by its last turn. */
+describe('a second pact prolongs the first', () => {
+  const first = { pact: 5, openPact: 5 };
+  const bond = (other: string) => ({ pact: { [other]: first.pact }, openPact: { [other]: first.openPact } });
+  const men: Men = { malenkov: bond('khrushchev'), khrushchev: bond('malenkov') };
+  const until = first.pact + M.pact.turns - 1;
+  const sees = (position: Position, who: string, a: string, b: string) => {
+    const view = viewFrom(position, person(who) as Seat);
+    const pair = person(a) * LEVEL.patrons + person(b);
+    return { pact: view.pact[pair], openPact: view.openPact[pair] };
+  };
+  test.each(
+    sentences(
+      [
+        { open: false, known: first.openPact, because: 'in secret, and the third man counts by what he was shown' },
+        { open: true, known: until, because: 'before all, and the third man can count on' },
+      ],
+      ({ because }) => because,
+    ),
+  )('%s', (_, { open, known }) => {
+    const after = struck(open, [writes('give', 'back')], { turn: first.pact, men });
+    for (const [a, b] of [
+      ['malenkov', 'khrushchev'],
+      ['khrushchev', 'malenkov'],
+    ] as const) {
+      expect(sees(after, 'beria', a, b)).toEqual({ pact: { seen: false }, openPact: known });
+      for (const party of [a, b])
+        expect(sees(after, party, a, b)).toEqual({ pact: { seen: true, value: until }, openPact: known });
+    }
+  });
+});
+
 describe('an offer', () => {
   const written = (...clauses: readonly Step[]) => play(start(), ...offer(false, ...clauses).slice(0, -1));
   test.each(
@@ -139,6 +171,17 @@ describe('an offer', () => {
     ),
   )('%s', (_, { clauses, next }) => {
     expect(may(written(...clauses), next)).toBe(false);
+  });
+
+  test('may name an office that takes a vote, but none of the three great seats', () => {
+    const names = (office: string) => may(written(), writes('take', 'post', { office }));
+    expect(['prosecutor', 'council-chair', 'party-lead', 'mvd-minister', 'mvd-forces'].map(names)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('that is refused binds nobody', () => {
@@ -218,7 +261,7 @@ describe('a pact', () => {
   )('of the first night: %s', (_, { turn, betrays }) => {
     expect(credit(turn)).toEqual(
       betrays
-        ? { malenkov: { credibility: -M.pact.betrayedOpenly }, beria: { injury: { malenkov: M.pact.betrayalInjury } } }
+        ? { malenkov: { credibility: -M.pact.betrayed }, beria: { injury: { malenkov: M.pact.betrayalInjury } } }
         : { malenkov: { credibility: 0 }, beria: { injury: { malenkov: 0 } } },
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createHeuristic } from '../../../src/ai/heuristic.ts';
 import { type Seat, viewFrom } from '../../../src/engine/index.ts';
-import { type Facts, LEVEL, MODEL as M, may, person, play, playOn, sentences, told } from './given.ts';
+import { type Facts, LEVEL, MODEL as M, type Men, may, person, play, playOn, sentences, told } from './given.ts';
 import { fallen, matter, precedent, settles, settling } from './settling.ts';
 
 /** A masterless man offers himself when it is over: what it is worth, to him and to the victor. */
@@ -25,7 +25,8 @@ describe('a late plea', () => {
   test('refused costs the man what he had, and the patron nothing', () => {
     const before = plea();
     const after = play(before, settles('khrushchev', false));
-    expect(told(after, { merkulov: { down: false, post: null } })).toEqual({ merkulov: { down: true, post: null } });
+    const stands: Men = { merkulov: { down: true, downBy: 'khrushchev', post: null } };
+    expect(told(after, stands)).toEqual(stands);
     expect(precedent(after, 'khrushchev', 'state')).toBe(0);
   });
   test.each(

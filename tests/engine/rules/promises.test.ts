@@ -92,9 +92,9 @@ const ROWS: readonly Row[] = [
   {
     clause: { term: 'back' },
     plan: {},
-    becomes: 'due',
+    becomes: 'kept',
     moves: { khrushchev: { credibility: 0 } },
-    because: 'nothing was moved that he could have backed',
+    because: 'with its one turn it ran out, nothing was moved that he could have backed, and that earns nothing',
   },
   {
     clause: { term: 'post', office: 'prosecutor' },
@@ -204,19 +204,51 @@ describe('a promise', () => {
     expect(heard({ term: 'tell' })).toEqual({ malenkov: { suspicion: M.reports.overheardWeight + ally } });
   });
 
-  test('that has run out unbroken was kept, and earns nothing', () => {
-    const before = promised(false, { term: 'spare', turns: 2 });
-    const later = (turn: number) => playOn(before, ({ game }) => game.turn === turn && game.due.length === 0);
-    expect(['4', '5', '6', '7'].map(turn => (turn === '4' ? 'due' : state(later(Number(turn)), 'spare')))).toEqual([
-      'due',
-      'due',
-      'due',
-      'kept',
-    ]);
-    expect(moved(before, later(7), { khrushchev: { credibility: 0 } })).toEqual({ khrushchev: { credibility: 0 } });
-    // Its time is out in turn 6: what is done then breaks nothing.
-    const after = playOn(later(6), 'agenda', { steps: [removesAndrianov], fate: { removal: 1 } });
-    expect(state(after, 'spare')).toBe('due');
+  describe('that runs out unbroken', () => {
+    /** As it stands when orders are given in that turn. */
+    const later = (from: Position, turn: number) =>
+      playOn(from, ({ game, phase }) => game.turn === turn && phase === 'orders');
+    const spare = promised(false, { term: 'spare', turns: 2 });
+
+    test('was kept at the end of its last turn, and earns nothing', () => {
+      expect([spare, later(spare, 5), later(spare, 6)].map(here => state(here, 'spare'))).toEqual([
+        'due',
+        'due',
+        'kept',
+      ]);
+      const credit: Men = { khrushchev: { credibility: 0 } };
+      expect(moved(spare, later(spare, 6), credit)).toEqual(credit);
+    });
+
+    const AFTERWARDS = [
+      {
+        turn: 5,
+        becomes: 'broken',
+        costs: -pact.brokenQuietly,
+        because: 'to the end of its last turn it can be broken',
+      },
+      { turn: 6, becomes: 'kept', costs: 0, because: 'what is done in the turn after breaks nothing' },
+    ];
+    test.each(sentences(AFTERWARDS, ({ because }) => because))('%s', (_, { turn, becomes, costs }) => {
+      const before = later(spare, turn);
+      const after = playOn(before, 'agenda', { steps: [removesAndrianov], fate: { removal: 1 } });
+      expect(state(after, 'spare')).toBe(becomes);
+      const credit: Men = { khrushchev: { credibility: costs } };
+      expect(moved(before, after, credit)).toEqual(credit);
+    });
+
+    test('is not broken with the pact, if the pact outlives it', () => {
+      const before = later(promised(true, { term: 'back' }), 5);
+      const after = playOn(before, 'agenda', {
+        steps: [{ type: 'buildCase', seat: 'khrushchev', person: 'malenkov' }],
+      });
+      expect(state(after, 'back')).toBe('kept');
+      const cost: Men = {
+        khrushchev: { credibility: -pact.betrayed },
+        malenkov: { injury: { khrushchev: pact.betrayalInjury } },
+      };
+      expect(moved(before, after, cost)).toEqual(cost);
+    });
   });
 
   test('that was broken makes the next one worth less, to clients as well', () => {
@@ -231,7 +263,7 @@ describe('a promise', () => {
     const before = promised(true, { term: 'tell' });
     const after = playOn(before, 'agenda', { steps: [{ type: 'buildCase', seat: 'khrushchev', person: 'malenkov' }] });
     expect(state(after, 'tell')).toBe('broken');
-    const cost: Men = { khrushchev: { credibility: -pact.brokenOpenly - pact.betrayedOpenly } };
+    const cost: Men = { khrushchev: { credibility: -pact.brokenOpenly - pact.betrayed } };
     expect(moved(before, after, cost)).toEqual(cost);
   });
 });

@@ -38,8 +38,8 @@ describe('a client of the fallen man', () => {
   const CASES: readonly { men: Men; after?: (men: Men) => Position; stands: Men; because: string }[] = [
     {
       men: { serov: rooted },
-      stands: { serov: { down: true, post: null, serves: null } },
-      because: 'rooted in him, he follows him down',
+      stands: { serov: { down: true, downBy: 'khrushchev', post: null, serves: null } },
+      because: 'rooted in him, he follows him down, by the same hand',
     },
     {
       men: { serov: { roots: 0, gratitude: M.fall.gratitude + 1 } },
@@ -60,6 +60,11 @@ describe('a client of the fallen man', () => {
       men: { zhukov: { serves: 'khrushchev' } },
       stands: { zhukov: { acknowledged: 'khrushchev' } },
       because: 'who passed for nobody’s and was another’s shows it now',
+    },
+    {
+      men: { zhukov: { ...rooted, acknowledged: null, serves: null } },
+      stands: { zhukov: { acknowledged: null, serves: null, post: 'defence-first-deputies', down: false } },
+      because: 'who was nobody’s and had joined nobody has lost nobody: he is where he was',
     },
     {
       men: { serov: { ...rooted, hedge: 'malenkov' } },

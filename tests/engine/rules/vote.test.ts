@@ -130,18 +130,73 @@ describe('the man concerned', () => {
     expect(playOn(here, until, { ayes }).phase).toBe(until);
   });
 
-  test('does not decide at exactly half in his own case, though he has the Gavel', () => {
-    const here = play(
-      agenda(late),
-      { type: 'pass', seat: 'malenkov' },
-      by('khrushchev', 'dismiss', { person: 'malenkov' }),
-    );
-    expect(playOn(here, 'agenda', { ayes: ['khrushchev', ...MEMBERS.slice(0, 4)] }).game.falls).toEqual([]);
-    expect(playOn(here, 'defiance', { ayes: ['khrushchev', ...MEMBERS.slice(0, 5)] }).phase).toBe('defiance');
-  });
-
   test('may vote on a policy that is his own: it is no personal matter', () => {
     expect(voters(play(agenda(), amnesty('malenkov')))).toContain('malenkov');
+  });
+});
+
+/** Half of ten on a man's own place: whose aye tips it. */
+describe('over the Gavel’s own holder the Agenda’s presides', () => {
+  const half = (decider: string): string[] => [decider, ...MEMBERS.slice(0, 4)];
+  const HALVES = [
+    { against: 'malenkov', ayes: half('khrushchev'), carried: true, because: 'the aye of the Agenda decides' },
+    {
+      mover: 'beria',
+      against: 'malenkov',
+      ayes: half('khrushchev'),
+      carried: true,
+      because: 'it decides whoever has moved it',
+    },
+    {
+      mover: 'beria',
+      against: 'malenkov',
+      ayes: half('beria'),
+      carried: false,
+      because: 'the aye of the mover decides nothing',
+    },
+    {
+      against: 'malenkov',
+      ayes: MEMBERS.slice(0, 5),
+      carried: false,
+      because: 'without the aye of the Agenda half is not enough',
+    },
+    {
+      mover: 'beria',
+      against: 'malenkov',
+      posts: { 'party-lead': null },
+      ayes: half('khrushchev'),
+      carried: false,
+      because: 'a vacant Agenda leaves nobody to decide, and the Gavel does not come back to him',
+    },
+    {
+      against: 'beria',
+      ayes: half('malenkov'),
+      carried: true,
+      because: 'over anybody else it is the Gavel that decides',
+    },
+    { against: 'beria', ayes: half('khrushchev'), carried: false, because: 'over anybody else the Agenda does not' },
+    {
+      mover: 'malenkov',
+      against: 'khrushchev',
+      ayes: half('malenkov'),
+      carried: true,
+      because: 'over the Agenda’s own holder too the Gavel decides',
+    },
+  ];
+  /** Where a motion that carries has come to when it is decided. */
+  const CARRIED = { dismiss: 'defiance', arrest: 'tally' } as const;
+  const decided = ({ phase, game }: Position) =>
+    phase === 'defiance' ||
+    phase === 'riposte' ||
+    game.stage === 'arms' ||
+    game.turn > M.law.dismissFrom ||
+    (phase === 'agenda' && game.motionsMade > 0);
+  const CASES = (['dismiss', 'arrest'] as const).flatMap(motion => HALVES.map(row => ({ motion, ...row })));
+  test.each(sentences(CASES, ({ motion, because }) => `${motion}: ${because}`))('%s', (_, row) => {
+    const { motion, mover = 'khrushchev', against, posts = {}, ayes, carried } = row;
+    const step = by(mover, motion, { person: against });
+    const after = playOn(agenda({ ...late, posts }), decided, { steps: [step], ayes, fate: { warned: 0, sitting: 1 } });
+    expect(after.phase === CARRIED[motion]).toBe(carried);
   });
 });
 
