@@ -3,7 +3,6 @@ import {
   type Action,
   advance,
   apply,
-  at,
   fateOf,
   isOver,
   legalActions,
@@ -47,7 +46,7 @@ export interface Opening {
 export const OPENINGS: readonly Opening[] = LEVELS.flatMap(scenario =>
   Object.keys(scenario.lengths).map(length => ({ scenario, setup: setupOf(scenario, length) })),
 );
-export function setupOf(scenario: Scenario, length: string, lens = at(scenario.lenses, 0).id): Setup {
+export function setupOf(scenario: Scenario, length: string, lens = scenario.lenses[0]!.id): Setup {
   return { length, lens, temperaments: 'neutral' };
 }
 export const nameOf = ({ scenario, setup }: Opening): string => `${scenario.id} in ${setup.length}`;
@@ -62,7 +61,7 @@ export function generator(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-export const one = <T>(list: readonly T[], random: () => number): T => at(list, Math.floor(random() * list.length));
+export const one = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!;
 export function shuffled<T>(list: readonly T[], random: () => number): T[] {
   const left = [...list];
   return list.map(() => left.splice(Math.floor(random() * left.length), 1)[0] as T);

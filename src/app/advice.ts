@@ -1,6 +1,6 @@
 import { accountOf, type Reason, replyOdds } from '../engine/clients/calculation.ts';
 import type { Clause, Game, Motion, Suit } from '../engine/game.ts';
-import { type Action, at, imagine, NO_OFFICE, NOBODY, type Person, type View } from '../engine/index.ts';
+import { type Action, imagine, NO_OFFICE, NOBODY, type Person, type View } from '../engine/index.ts';
 import * as arrest from '../engine/presidium/confrontation.ts';
 import { soundingOdds, voteOdds } from '../engine/presidium/leanings.ts';
 import { votersOn } from '../engine/presidium/motions.ts';
@@ -66,7 +66,7 @@ const suitOf = (view: View, to: Person, rest: Partial<Suit>): Suit => ({
 const pullOf = ({ side, points }: Reason): number => (side === 'leave' ? points : -points);
 
 function aboutApproach(view: View, action: Action): Advice | undefined {
-  const own = at(view.sheets, view.seat);
+  const own = view.sheets[view.seat]!;
   const sheet = own.seen ? own.value : undefined;
   if (sheet?.what !== 'approach') return undefined;
   const clauses: Pick<Clause, 'term' | 'office'>[] = [...sheet.clauses, ...(action.type === 'term' ? [action] : [])];

@@ -1,5 +1,4 @@
 import {
-  at,
   atlasOf,
   NO_OFFICE,
   NOBODY,
@@ -79,9 +78,9 @@ function readingsOf({ deal, position, steps }: Session): Reading[] {
     const view = views.get(last) ?? viewFrom(last, seat);
     views.set(last, view);
     const { serves, hedge, turnedIn } = last.game;
-    const served = at(serves, person);
-    const turned = served === (seat as Person) ? 0 : at(turnedIn, person);
-    return [{ person, trust: at(view.trust, person), serves: served, hedge: at(hedge, person), turned }];
+    const served = serves[person]!;
+    const turned = served === (seat as Person) ? 0 : turnedIn[person]!;
+    return [{ person, trust: view.trust[person]!, serves: served, hedge: hedge[person]!, turned }];
   });
 }
 

@@ -4,7 +4,7 @@ import { challengeFalls, challengeOdds } from './epilogue.ts';
 import { EVERYONE, note, PERSON } from './events.ts';
 import { fall } from './falls.ts';
 import type { Draft, Game } from './game.ts';
-import { NOBODY, type Person } from './ids.ts';
+import { NOBODY, type Office, type Person } from './ids.ts';
 import { add, addTension, addUnrest, alarm } from './ledger.ts';
 import type { Permille } from './odds.ts';
 import { breakSparing } from './pacts.ts';
@@ -86,9 +86,10 @@ export const CHANCES: { readonly [K in ChanceKind]: Chance } = {
       const odds = removalOdds(game, subject, object);
       return [1000 - odds, odds];
     },
-    // Whoever has lost his post meanwhile cannot lose it again.
-    (draft, { subject, object }) => draft.post[object]! >= 0 && removed(draft, subject, object),
-    (draft, { subject, object }) => draft.post[object]! >= 0 && removalFailed(draft, subject, object),
+    // Whoever has left the post meanwhile cannot be put out of it.
+    (draft, { subject, object, extra }) => draft.post[object] === (extra as Office) && removed(draft, subject, object),
+    (draft, { subject, object, extra }) =>
+      draft.post[object] === (extra as Office) && removalFailed(draft, subject, object),
   ),
   caseStrength: {
     odds: () => EVENLY,

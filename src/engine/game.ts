@@ -61,7 +61,6 @@ export interface Game {
 
   /** Last turn in which two patrons' pact holds, by pair; 0 for none. */
   readonly pact: readonly number[];
-  /** Whether all know of it, by pair. */
   /** Last turn up to which all know them to be bound; 0 for none. A secret bond may outlast it. */
   readonly openPact: readonly number[];
   readonly promises: readonly Pledge[];

@@ -22,6 +22,3 @@ export const NONE = -1 as const;
 export const NOBODY = NONE as unknown as Person;
 export const NO_OFFICE = NONE as unknown as Office;
 export const NO_POLICY = NONE as unknown as Policy;
-
-/** Reads a table that is full by construction. The only cast of its kind. */
-export const at = <T>(table: readonly T[], index: number): T => table[index] as T;

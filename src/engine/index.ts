@@ -6,7 +6,7 @@ export { type Account, REASONS, type Reason, type ReasonName } from './clients/c
 export { determinize, imagine, type Random } from './determinize.ts';
 export { EVENTS, type Event, type EventKind, mayKnow } from './events.ts';
 export { copyGame, type Draft, type Game } from './game.ts';
-export { at, NO_OFFICE, NO_POLICY, NOBODY, NONE, type Office, type Person, type Policy, type Seat } from './ids.ts';
+export { NO_OFFICE, NO_POLICY, NOBODY, NONE, type Office, type Person, type Policy, type Seat } from './ids.ts';
 export type { Lens, Model, Temper } from './model.ts';
 export { outcomeAt, type Permille } from './odds.ts';
 export {

@@ -1,6 +1,6 @@
 import { atlasOf } from './atlas.ts';
 import type { Draft, Game, Order, OrderKind } from './game.ts';
-import { at, NO_OFFICE, NOBODY, type Person, type Seat } from './ids.ts';
+import { NO_OFFICE, NOBODY, type Person, type Seat } from './ids.ts';
 import { isActive, isSeat } from './power.ts';
 import type { Rule } from './rule.ts';
 import { sheetOf } from './sheets.ts';
@@ -24,7 +24,7 @@ export function planOrder(
   order: OrderKind,
   details: Partial<Omit<Order, 'order'>>,
 ): void {
-  draft.plans[patron] = [...at(draft.plans, patron), { order, ...NOTHING, ...details }];
+  draft.plans[patron] = [...draft.plans[patron]!, { order, ...NOTHING, ...details }];
 }
 
 export const costOf = (game: Game, order: OrderKind): number => game.model.cost[order];

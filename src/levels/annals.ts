@@ -1,6 +1,5 @@
 import {
   type Action,
-  at,
   chances,
   fateOf,
   type GameRecord,
@@ -61,7 +60,7 @@ export function annalsOf(scenario: Scenario, record: GameRecord | HistoricalReco
   const history = 'history' in record ? record.history : [];
   const steps = actions.map((action, n): Told => {
     const permille = permilleOf(positions[n]!, action);
-    return { n, ...at(record.actions, n), ...history[n], ...(permille === undefined ? {} : { permille }) } as Told;
+    return { n, ...record.actions[n]!, ...history[n], ...(permille === undefined ? {} : { permille }) } as Told;
   });
   const outcome = result(positions[positions.length - 1]!);
   return {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { emptyTally, simulate, type Tally } from '../../src/cli/simulate.ts';
-import { at, type Scenario } from '../../src/engine/index.ts';
+import type { Scenario } from '../../src/engine/index.ts';
 import { effort } from '../effort.ts';
 import { levelOf, setupOf } from '../fixture.ts';
 
@@ -64,7 +64,7 @@ test('history is likelier among men like those of history than among like men', 
 
 test('in ordinary times hardly a man turns', () => {
   const ordinary = levelOf('ordinary-times');
-  const length = at(Object.keys(ordinary.lengths), 0);
+  const length = Object.keys(ordinary.lengths)[0]!;
   const games = effort(20, 400);
   const rate = (tally: Tally) =>
     Object.values(tally.flips).reduce((total, takers) => total + sum(takers), 0) / tally.games;

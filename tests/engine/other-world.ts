@@ -1,5 +1,4 @@
 import {
-  at,
   copyGame,
   type Draft,
   NO_OFFICE,
@@ -23,7 +22,7 @@ const between = (from: number, to: number, random: Random) => from + Math.floor(
 /** Any value in the same band. */
 function alike(value: number, from: readonly number[], low: number, high: number, random: Random): number {
   const band = bandOf(value, from);
-  return between(Math.max(low, at(from, band)), band + 1 < from.length ? at(from, band + 1) - 1 : high, random);
+  return between(Math.max(low, from[band]!), band + 1 < from.length ? from[band + 1]! - 1 : high, random);
 }
 
 /** Another world that `seat` cannot tell from this one: everything that it may not know is different, as the dice fall. */
@@ -42,20 +41,20 @@ export function otherWorld({ phase, game }: Position, seat: Seat, random: Random
   for (const person of others) {
     ownSecrets(draft, person, random);
     if (isClient(person)) {
-      draft.serves[person] = random() < 0.3 ? anyPatron() : at(game.serves, person);
+      draft.serves[person] = random() < 0.3 ? anyPatron() : game.serves[person]!;
       draft.hedge[person] = random() < 0.3 ? anyPatron() : NOBODY;
-      if (at(game.acknowledged, person) !== me) {
+      if (game.acknowledged[person] !== me) {
         draft.inclusion[person] = between(0, 1000, random);
         draft.tests[person] = between(0, 3, random);
       }
-      if (at(game.watcher, person) !== me) draft.watcher[person] = notMine();
+      if (game.watcher[person] !== me) draft.watcher[person] = notMine();
       draft.turnedIn[person] = between(0, 3, random);
-      const wonByMe = seat < patrons && at(game.won, seat * people.length + person) === 'yes';
+      const wonByMe = seat < patrons && game.won[seat * people.length + person] === 'yes';
       if (!wonByMe)
         draft.owed[person] = random() < 0.5 ? NO_OFFICE : (between(0, game.holder.length - 1, random) as never);
-    } else if (person >= patrons && at(game.plotOf, person) !== me) {
+    } else if (person >= patrons && game.plotOf[person] !== me) {
       draft.plotOf[person] = notMine();
-      draft.plotOn[person] = at(draft.plotOf, person) === NOBODY ? NOBODY : anyPatron();
+      draft.plotOn[person] = draft.plotOf[person] === NOBODY ? NOBODY : anyPatron();
     }
     for (let patron = 0; patron < patrons; patron++) {
       const index = person * patrons + patron;
@@ -66,7 +65,7 @@ export function otherWorld({ phase, game }: Position, seat: Seat, random: Random
       }
       draft.dread[index] = between(0, 1000, random);
       if (people[person]?.role === 'member')
-        draft.lean[index] = alike(at(game.lean, index), BANDS.warmth, 0, 1000, random);
+        draft.lean[index] = alike(game.lean[index]!, BANDS.warmth, 0, 1000, random);
     }
   }
   for (let patron = 0; patron < patrons; patron++) patronSecrets(draft, patron as Person, me, random);
@@ -109,19 +108,19 @@ function patronSecrets(draft: Draft, patron: Person, me: Person, random: Random)
     const index = patron * width + person;
     if (!told) draft.won[index] = one(['no', 'half', 'yes'] as const, random);
     draft.belief[index] =
-      patron === me ? alike(at(draft.belief, index), BANDS.trust, -400, 400, random) : between(-400, 400, random);
+      patron === me ? alike(draft.belief[index]!, BANDS.trust, -400, 400, random) : between(-400, 400, random);
   }
   if (patron === me) return;
-  draft.suspicion[patron] = alike(at(draft.suspicion, patron), BANDS.windows, 0, 1000, random);
+  draft.suspicion[patron] = alike(draft.suspicion[patron]!, BANDS.windows, 0, 1000, random);
   draft.officers[patron] = between(0, 3, random);
   draft.favours[patron] = between(0, 6, random);
-  draft.signs[patron] = at(draft.signs, patron).slice(1);
+  draft.signs[patron] = draft.signs[patron]!.slice(1);
   draft.withdrawn[patron] = between(0, 3, random);
   for (let other = 0; other < patrons; other++) {
     const pair = patron * patrons + other;
     draft.wary[pair] = between(0, 1000, random);
     draft.injury[pair] = between(0, 1000, random);
-    if (other !== me && other !== patron) draft.pact[pair] = Math.max(at(draft.openPact, pair), between(0, 9, random));
+    if (other !== me && other !== patron) draft.pact[pair] = Math.max(draft.openPact[pair]!, between(0, 9, random));
   }
 }
 
@@ -132,19 +131,19 @@ const TABLED: ReadonlySet<string> = new Set(['bargaining', 'concession', 'divisi
 function roundSecrets(draft: Draft, phase: Position['phase'], me: Person, random: Random): void {
   for (const person of draft.scenario.people.keys()) {
     if (person === me) continue;
-    if ((phase === 'ballot' || phase === 'divisionBallot') && at(draft.votes, person) !== undefined)
+    if ((phase === 'ballot' || phase === 'divisionBallot') && draft.votes[person] !== undefined)
       draft.votes[person] = one(['aye', 'nay', 'abstain'] as const, random);
-    if (phase === 'approaches' && at(draft.evening, person) !== undefined)
+    if (phase === 'approaches' && draft.evening[person] !== undefined)
       draft.evening[person] = one(
         [{ deed: 'quiet', patron: NOBODY } as const, { deed: 'call', patron: 0 as Person } as const],
         random,
       );
-    if (phase === 'plenum' && at(draft.testimony, person) !== undefined)
+    if (phase === 'plenum' && draft.testimony[person] !== undefined)
       draft.testimony[person] = one([NOBODY, 0 as Person, 1 as Person], random);
-    if (phase === 'pleas' && at(draft.pleas, person) !== undefined)
+    if (phase === 'pleas' && draft.pleas[person] !== undefined)
       draft.pleas[person] = one([NOBODY, 1 as Person], random);
     if (person >= draft.scenario.patrons) continue;
-    if (phase === 'orders') draft.plans[person] = at(draft.plans, person).slice(1);
+    if (phase === 'orders') draft.plans[person] = draft.plans[person]!.slice(1);
     if (!TABLED.has(phase)) draft.sheets[person] = undefined;
   }
 }

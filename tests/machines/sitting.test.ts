@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { createActor, fromPromise, waitFor } from 'xstate';
 import {
   type Action,
-  at,
   fateOf,
   isOver,
   owing,
@@ -108,7 +107,7 @@ describe('people', () => {
     const { position } = actor.getSnapshot().context;
     expect(owing(position)).toEqual([me]);
     expect(shown()).toMatchObject({ seat: me, owes: true });
-    const action = at(shown()?.options ?? [], 0);
+    const action = shown()!.options[0]!;
     expect(person.answer(action)).toBe(true);
     expect(shown()).toBeUndefined();
     expect(person.answer(action)).toBe(false);
@@ -128,7 +127,7 @@ describe('people', () => {
       await waitFor(actor, s => s.value !== 'showing' && shown() === undefined);
     }
     const before = b.offered.length;
-    a.person.answer(at(a.shown()?.options ?? [], 0));
+    a.person.answer(a.shown()!.options[0]!);
     await waitFor(actor, () => b.offered.length > before + 1);
     expect(b.offered.slice(before, before + 2)).toEqual([undefined, expect.objectContaining({ seat: 1 })]);
     actor.stop();
@@ -157,7 +156,7 @@ describe('an answer that is not legal', () => {
     },
     {
       because: 'it is another seat’s',
-      chair: answers(async view => ({ ...at(view.options, 0), seat: 1 as Seat })),
+      chair: answers(async view => ({ ...view.options[0]!, seat: 1 as Seat })),
       error: /seat \d answered for seat/,
     },
     {

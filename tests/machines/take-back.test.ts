@@ -3,7 +3,6 @@ import { createActor, fromPromise, waitFor } from 'xstate';
 import {
   type Action,
   apply,
-  at,
   fateOf,
   isOver,
   owing,
@@ -28,7 +27,7 @@ function stepsTo(here: (step: Step) => boolean): Step[] {
     const steps: Step[] = [];
     for (const { before, action, after } of anyWalk(seed).steps) {
       steps.push({ before, action, after });
-      if (here(at(steps, steps.length - 1))) return steps;
+      if (here(steps[steps.length - 1]!)) return steps;
     }
   }
   throw new Error('no such step in fifty games');
@@ -66,7 +65,7 @@ describe('one’s own seal', () => {
   });
 
   test('stays when a sign has come since', () => {
-    const step = at(sealed, sealed.length - 1);
+    const step = sealed[sealed.length - 1]!;
     const sign = { turn: 1, sign: 'report', about: other, other: me, leans: 0 } as const;
     const signs = [[sign], ...step.after.game.signs.slice(1)] as unknown as Position['game']['signs'];
     const told: Step = {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { createHeuristic } from '../../src/ai/heuristic.ts';
 import {
   type Action,
-  at,
   fateOf,
   owing,
   type Position,
@@ -91,7 +90,7 @@ describe('a record', () => {
     for (const { ply, before: position, action } of steps)
       if (ply % 31 === 0)
         expect(controller.choose({ position, actions: actions.slice(0, ply), draws }, action.seat)).toBe(action);
-    const { after: position } = at(steps, steps.length - 1);
+    const { after: position } = steps[steps.length - 1]!;
     expect(() => controller.choose({ position, actions, draws }, 0 as Seat)).toThrow(/no action \d+ of seat 0/);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   type Action,
   apply,
-  at,
   isOver,
   legalActions,
   owing,
@@ -63,7 +62,7 @@ describe('a draw', () => {
       if (first === undefined || others.length === 0) continue;
       const draws = new Draws(SEED);
       const before = others.map(seat => draws.roll(here, seat));
-      const action = at(legalActions(here, first), 0);
+      const action = legalActions(here, first)[0]!;
       draws.note(here, first);
       const after = apply(here, action);
       if (after.phase === here.phase) expect(others.map(seat => draws.roll(after, seat))).toEqual(before);
@@ -110,7 +109,7 @@ test('an order taken back re-rolls nothing', () => {
       if (order === undefined) continue;
       const given = apply(before, order);
       const withdrawal = legalActions(given, seat).find(({ type }) => type === 'withdraw');
-      if (withdrawal === undefined || at(given.game.plans, seat).length !== 1) continue;
+      if (withdrawal === undefined || given.game.plans[seat]!.length !== 1) continue;
       const back = apply(given, withdrawal);
       const [straight, detour] = [new Draws(SEED), new Draws(SEED)];
       detour.note(before, seat);

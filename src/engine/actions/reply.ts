@@ -1,5 +1,5 @@
 import { type Game, REPLIES, type Reply, type Suit } from '../game.ts';
-import { at, type Person, type Seat } from '../ids.ts';
+import type { Person, Seat } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 
 /** Answer a secret approach, or a sounding: go along, serve two, refuse, or refuse and tell. A member cannot serve two. */
@@ -23,6 +23,6 @@ export const reply: Rule<Replying> = {
   },
   play(draft, { seat, by, reply }) {
     const index = draft.suits.findIndex(s => s.to === (seat as Person) && s.by === by && s.reply === undefined);
-    draft.suits[index] = { ...at(draft.suits, index), reply };
+    draft.suits[index] = { ...draft.suits[index]!, reply };
   },
 };

@@ -1,6 +1,5 @@
 import {
   apply,
-  at,
   copyGame,
   type Draft,
   legalActions,
@@ -63,9 +62,9 @@ export function given(facts: Facts = {}): Position {
 }
 
 function seat(draft: Draft, office: Office, holder: number): void {
-  const before = at(draft.holder, office);
+  const before = draft.holder[office]!;
   if (before >= 0) draft.post[before] = -1 as Office;
-  const old = holder < LEVEL.patrons ? -1 : at(draft.post, holder);
+  const old = holder < LEVEL.patrons ? -1 : draft.post[holder]!;
   if (old >= 0) draft.holder[old] = -1 as Person;
   draft.holder[office] = holder as Person;
   if (holder >= LEVEL.patrons) draft.post[holder] = office;
@@ -108,7 +107,7 @@ function march(): Position {
   let here = startPosition(LEVEL, setupOf(LEVEL, '8'));
   while (here.phase === 'deals') {
     const options = legalActions(here);
-    here = apply(here, at(options, Math.floor((options.length - 1) / 2)));
+    here = apply(here, options[Math.floor((options.length - 1) / 2)]!);
   }
   const post = (office: string, holder: string): Step => ({ type: 'term', seat: 'beria', office, person: holder });
   const name = (office: string, holder: string): Step => ({ type: 'name', seat: 'beria', office, person: holder });

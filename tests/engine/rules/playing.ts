@@ -2,7 +2,6 @@ import {
   type Action,
   type ActionType,
   apply,
-  at,
   chances,
   fateOf,
   legalActions,
@@ -81,7 +80,7 @@ function next(here: Position, left: Step[], plan: Plan, drawn: Record<string, nu
     return action;
   }
   const options = legalActions(here, debtors[0]);
-  const first = at(options, 0);
+  const first = options[0]!;
   const wish = (fit: object): Action => options.find(option => fits(option, fit as Step)) ?? first;
   switch (first.type) {
     case 'draw': {

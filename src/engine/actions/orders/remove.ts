@@ -15,5 +15,5 @@ export const dismissMan: CarryOut = (draft, patron, { person }) => {
   if (draft.post[person]! < 0) return;
   const banner = draft.acknowledged[person]!;
   if (banner === NOBODY || banner === patron || draft.fell[banner]!) removed(draft, patron, person);
-  else ask(draft, 'removal', patron, person);
+  else ask(draft, 'removal', patron, person, draft.post[person]!);
 };
