@@ -38,13 +38,17 @@ export function spent(game: Game, patron: Person): number {
 export const mayOrder = (game: Game, patron: Person, order: OrderKind): boolean =>
   sheetOf(game, patron) === undefined && costOf(game, order) <= game.favours[patron]! - spent(game, patron);
 
-export const isPlanned = (
+export function isPlanned(
   game: Game,
   patron: Person,
   order: OrderKind,
   person: Person,
   against: Person = NOBODY,
-): boolean => game.plans[patron]!.some(o => o.order === order && o.person === person && o.against === against);
+): boolean {
+  for (const o of game.plans[patron]!)
+    if (o.order === order && o.person === person && o.against === against) return true;
+  return false;
+}
 
 /** Among whom an order looks for its man. */
 const AMONG = {

@@ -1,5 +1,5 @@
 import { atlasOf, fateOf } from './atlas.ts';
-import { guests } from './clients/evening.ts';
+import { atLeisure } from './clients/evening.ts';
 import { formerOf, openingOf, proposerOf } from './division.ts';
 import { stepOf } from './epilogue.ts';
 import type { Game } from './game.ts';
@@ -37,7 +37,7 @@ export const OWING = {
   answers: undone,
   informing: game => without(standing(game), game.informs),
   orders: undone,
-  approaches: game => without(guests(game), game.evening),
+  approaches: game => atLeisure(game) as Seat[],
   resolution: fate,
   agenda: game => one(moverOf(game)),
   statements: game => without(standing(game), game.statements),

@@ -1,10 +1,10 @@
 import { dealOn } from './actions/deal.ts';
 import { TURN } from './chart.ts';
 import type { Draft } from './game.ts';
-import { NO_OFFICE, NOBODY, type Office } from './ids.ts';
+import { NO_OFFICE, NOBODY, type Office, type Person } from './ids.ts';
 import { stored } from './ledger.ts';
 import { type Position, type Scratch, settle } from './position.ts';
-import { CORPS, type Scenario } from './scenario.ts';
+import { CORPS, type PersonSpec, type Scenario } from './scenario.ts';
 
 /** What the players choose before the first night. */
 export interface Setup {
@@ -19,6 +19,18 @@ export interface Setup {
 /** A log-odds of −3.2: few men turn. */
 const PRIOR = -320;
 
+/**
+ * A table of what `at` gives for each index. It is pushed: V8 takes what its compiled `map` and `Array.from` make for tables with
+ * holes, and two kinds of every table make it throw away what it has compiled for the first.
+ */
+function table<T>(length: number, at: (index: number) => T): T[] {
+  const made: T[] = [];
+  for (let index = 0; index < length; index++) made.push(at(index));
+  return made;
+}
+const patronOf = (spec: PersonSpec): Person => (spec.role === 'client' ? spec.patron : NOBODY);
+const isDown = (spec: PersonSpec): boolean => spec.role === 'client' && spec.fallen;
+
 /** The position before fate has dealt. Throws if the length or the lens is not the scenario's. */
 export function startPosition(scenario: Scenario, setup: Setup): Position {
   const spec = scenario.lengths[setup.length];
@@ -27,11 +39,12 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
   if (lens < 0) throw new Error(`level ${scenario.id} has no lens "${setup.lens}"`);
   const { opening, model } = spec;
   const { patrons, people, policies } = scenario;
-  const byPatron = <T>(value: T): T[] => Array.from({ length: patrons }, () => value);
-  const byPerson = <T>(value: T): T[] => people.map(() => value);
-  const byPair = <T>(value: T): T[] => Array.from({ length: patrons * patrons }, () => value);
-  const byPersonAndPatron = <T>(value: T): T[] => Array.from({ length: people.length * patrons }, () => value);
-  const banner = people.map(person => (person.role === 'client' ? person.patron : NOBODY));
+  const byPatron = <T>(value: T): T[] => table(patrons, () => value);
+  const byPerson = <T>(value: T): T[] => table(people.length, () => value);
+  const byPair = <T>(value: T): T[] => table(patrons * patrons, () => value);
+  const byPersonAndPatron = <T>(value: T): T[] => table(people.length * patrons, () => value);
+  const opened = (values: readonly number[]): number[] => table(patrons, i => stored(values[i]!));
+  const banner = (): Person[] => table(people.length, i => patronOf(people[i]!));
 
   const game: Draft = {
     scenario,
@@ -43,18 +56,18 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
     tension: stored(opening.tension),
     locus: stored(opening.locus),
     unrest: stored(opening.unrest),
-    happened: scenario.events.map(() => false),
-    sponsor: policies.map(() => NOBODY),
-    rejected: policies.map(() => 0),
-    alarm: opening.alarm.map(stored),
+    happened: table(scenario.events.length, () => false),
+    sponsor: table(policies.length, () => NOBODY),
+    rejected: table(policies.length, () => 0),
+    alarm: opened(opening.alarm),
     alarming: byPatron(0),
     suspicion: byPatron(0),
     wary: byPair(0),
-    credibility: opening.credibility.map(stored),
-    protection: opening.protection.map(stored),
-    fear: opening.fear.map(stored),
-    legitimacy: opening.legitimacy.map(stored),
-    precedent: Array.from({ length: patrons * CORPS.length }, () => 0),
+    credibility: opened(opening.credibility),
+    protection: opened(opening.protection),
+    fear: opened(opening.fear),
+    legitimacy: opened(opening.legitimacy),
+    precedent: table(patrons * CORPS.length, () => 0),
     carriedIn: byPatron(-1),
     fell: byPatron(false),
     falls: [],
@@ -66,8 +79,8 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
     injury: byPair(0),
     joined: byPair(NOBODY),
     officers: byPatron(0),
-    serves: [...banner],
-    acknowledged: [...banner],
+    serves: banner(),
+    acknowledged: banner(),
     hedge: byPerson(NOBODY),
     gratitude: byPerson(0),
     roots: byPerson(0),
@@ -78,13 +91,13 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
     kompromat: byPersonAndPatron(0),
     pressed: byPersonAndPatron(false),
     tests: byPerson(0),
-    down: people.map(person => person.role === 'client' && person.fallen),
+    down: table(people.length, i => isDown(people[i]!)),
     downBy: byPerson(NOBODY),
     awayUntil: byPerson(0),
     watcher: byPerson(NOBODY),
     owed: byPerson(NO_OFFICE),
     turnedIn: byPerson(0),
-    won: Array.from({ length: patrons * people.length }, () => 'no' as const),
+    won: table(patrons * people.length, () => 'no' as const),
     lean: byPersonAndPatron(0),
     dread: byPersonAndPatron(0),
     outlook: byPerson(0),
@@ -92,9 +105,9 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
     price: byPerson(0),
     plotOf: byPerson(NOBODY),
     plotOn: byPerson(NOBODY),
-    holder: [...opening.holders],
+    holder: table(opening.holders.length, i => opening.holders[i]!),
     post: byPerson(NO_OFFICE),
-    belief: Array.from({ length: patrons * people.length }, () => PRIOR),
+    belief: table(patrons * people.length, () => PRIOR),
     signs: byPatron([]),
     seenAt: byPerson(NOBODY),
     sheets: byPatron(undefined),
@@ -126,7 +139,7 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
     testimony: byPerson(undefined),
     verdict: NOBODY,
     chapter: 0,
-    chapters: [...scenario.chapters.map(() => NOBODY), NOBODY],
+    chapters: table(scenario.chapters.length + 1, () => NOBODY),
     log: undefined,
   };
   game.holder.forEach((holder, office) => {

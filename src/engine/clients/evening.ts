@@ -48,5 +48,6 @@ export function appealOf(game: Game, person: Person, { deed, patron }: Evening):
   }
 }
 
-/** Those who spend an evening: members, and clients who are not down. */
-export const guests = (game: Game): Person[] => atlasOf(game.scenario).ranks.filter(person => !game.down[person]);
+/** Those whose evening is not spent: members, and clients who are not down. */
+export const atLeisure = (game: Game): Person[] =>
+  atlasOf(game.scenario).ranks.filter(person => !game.down[person] && game.evening[person] === undefined);
