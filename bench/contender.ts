@@ -29,8 +29,6 @@ const play = CONTENDERS[process.argv[2] ?? ''];
 if (play === undefined) throw new Error(`no contender "${process.argv[2]}"`);
 
 process.on('message', (seeds: readonly number[]) => {
-  // Nobody pays for the rubbish of an earlier bout.
-  globalThis.gc?.();
   const before = performance.now();
   const games = seeds.map(play);
   const milliseconds = performance.now() - before;

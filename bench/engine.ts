@@ -14,7 +14,10 @@ import type { Bout } from './contender.ts';
 const GAMES = { engine: 20, prefrozen: 3, plain: 1 } as const;
 type Name = keyof typeof GAMES;
 const NAMES = Object.keys(GAMES) as Name[];
-/** Rounds that warm up the compiler and compare the rules, before those that count. */
+/**
+ * Rounds that warm up the compiler and compare the rules, before those that count. No garbage is collected between them by order:
+ * V8 would forget what it has learned along with it.
+ */
 const WARM_UPS = 5;
 const COMPILED = 'bench/node_modules/.cache/compiled';
 const CORES = cpus().length;
@@ -55,7 +58,7 @@ function core(): string | undefined {
 }
 
 function enter(name: Name, pin: string | undefined): ChildProcess {
-  const command = [process.execPath, '--expose-gc', `${COMPILED}/contender.js`, name];
+  const command = [process.execPath, `${COMPILED}/contender.js`, name];
   const [program = '', ...words] = pin === undefined ? command : ['taskset', '-c', pin, ...command];
   const child = spawn(program, words, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   child.on('exit', code => {

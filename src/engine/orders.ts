@@ -50,8 +50,9 @@ export function isPlanned(
   return false;
 }
 
-/** Among whom an order looks for its man. */
+/** Among whom an order looks for its man: his own can be reached, the others are narrowed down by each order. */
 const AMONG = {
+  own: ({ scenario }: Game) => atlasOf(scenario).clients,
   clients: ({ scenario }: Game) => atlasOf(scenario).clients,
   members: ({ scenario }: Game) => atlasOf(scenario).members,
   ranks: ({ scenario }: Game) => atlasOf(scenario).ranks,
@@ -66,13 +67,16 @@ export function manOrder<T extends OrderKind>(
   may: (game: Game, patron: Person, person: Person) => boolean = () => true,
 ): Rule<ManOrder<T>> {
   const people = AMONG[among];
+  const own = among === 'own';
   return {
     options(game, seat, found) {
       const patron = seat as Person;
       if (!mayOrder(game, patron, order)) return;
-      for (const person of people(game))
+      for (const person of people(game)) {
+        if (own && !isOwn(game, patron, person)) continue;
         if (may(game, patron, person) && !isPlanned(game, patron, order, person))
           found.push({ type: order, seat, person });
+      }
     },
     play(draft, { seat, person }) {
       planOrder(draft, seat as Person, order, { person });
@@ -86,9 +90,9 @@ export const isOwn = (game: Game, patron: Person, client: Person): boolean =>
 /** One who passes for another's, or nobody's. */
 export const isOthers = (game: Game, patron: Person, client: Person): boolean =>
   game.acknowledged[client] !== patron && isActive(game, client);
-/** One of his in a post that an order can touch: any but the three great seats. */
-export const isOwnInPost = (game: Game, patron: Person, client: Person): boolean =>
-  isOwn(game, patron, client) && game.post[client]! >= 0 && !isSeat(game, game.post[client]!);
+/** In a post that an order can touch: any but the three great seats. */
+export const isInPost = (game: Game, _patron: Person, client: Person): boolean =>
+  game.post[client]! >= 0 && !isSeat(game, game.post[client]!);
 /** Another patron, who stands. */
 export const isRival = (game: Game, patron: Person, other: Person): boolean => other !== patron && !game.fell[other];
 export const rivalsOf = (game: Game, patron: Person): Person[] =>

@@ -1,9 +1,9 @@
 import { note, PERSON } from '../../events.ts';
 import { add, suspect } from '../../ledger.ts';
-import { type CarryOut, isAway, isOwn, manOrder } from '../../orders.ts';
+import { type CarryOut, isAway, manOrder } from '../../orders.ts';
 
 /** Take a man into one's counsels: his tie grows. If he has turned, what he hears is passed on. */
-export const confide = manOrder('confide', 'clients', (game, patron, c) => isOwn(game, patron, c) && !isAway(game, c));
+export const confide = manOrder('confide', 'own', (game, _patron, c) => !isAway(game, c));
 
 export const confideIn: CarryOut = (draft, patron, { person }) => {
   const { confide: c } = draft.model;

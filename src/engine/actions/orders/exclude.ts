@@ -1,13 +1,9 @@
 import { note, PERSON } from '../../events.ts';
 import { add } from '../../ledger.ts';
-import { type CarryOut, isOwn, manOrder } from '../../orders.ts';
+import { type CarryOut, manOrder } from '../../orders.ts';
 
 /** Keep a man in the dark: what he is not told he cannot pass on. */
-export const exclude = manOrder(
-  'exclude',
-  'clients',
-  (game, patron, c) => isOwn(game, patron, c) && game.inclusion[c]! > 0,
-);
+export const exclude = manOrder('exclude', 'own', (game, _patron, c) => game.inclusion[c]! > 0);
 
 export const shutOut: CarryOut = (draft, patron, { person }) => {
   const { exclude: e } = draft.model;

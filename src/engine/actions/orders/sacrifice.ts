@@ -3,10 +3,10 @@ import { atlasOf } from '../../atlas.ts';
 import { EVERYONE, note } from '../../events.ts';
 import { NOBODY } from '../../ids.ts';
 import { add } from '../../ledger.ts';
-import { type CarryOut, isOwnInPost, manOrder } from '../../orders.ts';
+import { type CarryOut, isInPost, manOrder } from '../../orders.ts';
 
 /** Give up a man of one's own to be thought less dangerous. Every client of one's own sees it. */
-export const sacrifice = manOrder('sacrifice', 'clients', isOwnInPost);
+export const sacrifice = manOrder('sacrifice', 'own', isInPost);
 
 export const giveUp: CarryOut = (draft, patron, { person }) => {
   const { sacrifice: s } = draft.model;

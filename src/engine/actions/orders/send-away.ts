@@ -1,12 +1,8 @@
 import { EVERYONE, note } from '../../events.ts';
-import { type CarryOut, isAway, isOwnInPost, manOrder } from '../../orders.ts';
+import { type CarryOut, isAway, isInPost, manOrder } from '../../orders.ts';
 
 /** Give a man a task away from Moscow: out of everyone's reach, and his tie weakens. */
-export const sendAway = manOrder(
-  'sendAway',
-  'clients',
-  (game, patron, c) => isOwnInPost(game, patron, c) && !isAway(game, c),
-);
+export const sendAway = manOrder('sendAway', 'own', (game, patron, c) => isInPost(game, patron, c) && !isAway(game, c));
 
 export const dispatch: CarryOut = (draft, patron, { person }) => {
   draft.awayUntil[person] = draft.turn + draft.model.sendAway.turns - 1;

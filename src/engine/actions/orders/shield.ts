@@ -1,8 +1,8 @@
 import { note } from '../../events.ts';
-import { type CarryOut, isOwn, manOrder } from '../../orders.ts';
+import { type CarryOut, manOrder } from '../../orders.ts';
 
 /** Stand before a man of one's own: whoever attacks him this turn attacks his patron. */
-export const shield = manOrder('shield', 'clients', (game, patron, c) => isOwn(game, patron, c) && game.post[c]! >= 0);
+export const shield = manOrder('shield', 'own', (game, _patron, c) => game.post[c]! >= 0);
 
 export const standBefore: CarryOut = (draft, patron, { person }) => {
   draft.shields.push(person);

@@ -1,9 +1,9 @@
 import { ask } from '../../due.ts';
 import { add } from '../../ledger.ts';
-import { type CarryOut, isOwn, manOrder } from '../../orders.ts';
+import { type CarryOut, manOrder } from '../../orders.ts';
 
 /** Put a man's loyalty to the proof: better evidence, and a tie that holds a little more; often repeated, an insult. */
-export const test = manOrder('test', 'clients', isOwn);
+export const test = manOrder('test', 'own');
 
 export const putToTest: CarryOut = (draft, patron, { person }) => {
   const { test: t } = draft.model;

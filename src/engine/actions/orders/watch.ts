@@ -1,12 +1,12 @@
 import { note } from '../../events.ts';
 import { add } from '../../ledger.ts';
-import { type CarryOut, isOwnInPost, manOrder } from '../../orders.ts';
+import { type CarryOut, isInPost, manOrder } from '../../orders.ts';
 
 /** Set an overseer beside a man's office: betrayal is likelier to be found out, and the man minds. */
 export const watch = manOrder(
   'watch',
-  'clients',
-  (game, patron, c) => isOwnInPost(game, patron, c) && game.watcher[c] !== patron,
+  'own',
+  (game, patron, c) => isInPost(game, patron, c) && game.watcher[c] !== patron,
 );
 
 export const setWatch: CarryOut = (draft, patron, { person }) => {
