@@ -5,7 +5,7 @@ import { allied } from '../engine/power.ts';
 import { thirdOf } from '../engine/sheets.ts';
 import type { Judged, Mind } from './mind.ts';
 import { whim } from './noise.ts';
-import { joining } from './plot.ts';
+import { hasJoined, joining } from './plot.ts';
 import { clauseWorth, naturalSeat } from './writing.ts';
 
 /** Offers made and answered, packages backed and opposed. */
@@ -30,20 +30,16 @@ export function judgeOffers(mind: Mind): Judged[] {
     const bound = allied(world, self, to) ? -2 : 2;
     const injured = points(world.injury[self * world.scenario.patrons + to]!) / 6;
     const credit = (points(world.credibility[to]!) - 50) / 10;
-    const partner =
-      target === third && third !== NOBODY
-        ? partnership(joining(world, to, self, third, temper, shares), mind.fixed)
-        : 0;
-    const already = world.promises.some(p => p.by === to && p.to === self && p.term === 'join' && p.state === 'due')
-      ? -9
-      : 0;
+    const joined = hasJoined(world, to, self);
+    const asks = target === third && third !== NOBODY && !joined;
+    const partner = asks ? partnership(joining(world, to, self, third, temper, shares), mind.fixed) : 0;
     const secrecy = open ? (target === NOBODY ? 0.3 : -6) : 0;
     const score =
       (to === target ? -4 : bound) +
       credit -
       injured +
-      partner +
-      already +
+      partner -
+      (joined ? 4 : 0) +
       secrecy +
       1.4 * whim(mind.seed, world.turn, self, to, open ? 1 : 0);
     return [say(action, score, target === third ? 'needPartner' : 'needFriend')];

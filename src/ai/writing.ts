@@ -6,6 +6,7 @@ import { points } from '../engine/ledger.ts';
 import { gripOn, weightOf } from '../engine/power.ts';
 import type { Judged, Mind } from './mind.ts';
 import { whim } from './noise.ts';
+import { hasJoined } from './plot.ts';
 
 /** How he writes, clause by clause: packages, offers, approaches, appointments. */
 
@@ -58,7 +59,8 @@ function offerTerm(mind: Mind, to: Person, term: Term): number {
   const { target, temper } = mind;
   const whimsy = 1.2 * whim(mind.seed, mind.world.turn, mind.self, to, term.term.length * 7 + term.turns + term.office);
   if (term.side === 'take') {
-    if (term.term === 'join') return term.person === target && target !== to ? 8 + whimsy : -9;
+    if (term.term === 'join')
+      return term.person === target && target !== to && !hasJoined(mind.world, to, mind.self) ? 8 + whimsy : -9;
     return clauseWorth(mind, term, true) + whimsy;
   }
   if (term.term === 'back') return 2.5 + whimsy;

@@ -91,6 +91,7 @@ export function raise(draft: Draft, person: Person): void {
 
 /** Puts a man in an office, out of any other; whoever held it loses it. A patron may hold several. */
 export function install(draft: Draft, person: Person, office: Office): void {
+  if (draft.holder[office] === person) return;
   vacate(draft, office);
   if (!isPatron(draft, person)) {
     const old = draft.post[person]!;

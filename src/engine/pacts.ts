@@ -35,6 +35,15 @@ export function deliverOffers(draft: Draft): void {
   });
 }
 
+/** What is promised again binds for longer, and is one promise. */
+function promise(draft: Draft, made: Pledge): void {
+  const { promises } = draft;
+  const before = promises.findIndex(old => PLEDGED.every(key => old[key] === made[key]));
+  if (before < 0) promises.push(made);
+  else promises[before] = { ...made, until: Math.max(made.until, promises[before]!.until) };
+}
+const PLEDGED = ['by', 'to', 'term', 'office', 'person', 'state', 'open'] as const satisfies readonly (keyof Pledge)[];
+
 /** An accepted offer: a pact, and each clause a promise with a term. */
 export function strikeBargain(draft: Draft, offer: Offer): void {
   const { pact } = draft.model;
@@ -44,16 +53,7 @@ export function strikeBargain(draft: Draft, offer: Offer): void {
     const to = c.side === 'give' ? offer.to : offer.from;
     const turns = c.term === 'spare' ? c.turns : lasting(draft, c.term);
     const until = draft.turn + turns - 1;
-    draft.promises.push({
-      by,
-      to,
-      term: c.term,
-      office: c.office,
-      person: c.person,
-      until,
-      state: 'due',
-      open: offer.open,
-    });
+    promise(draft, { by, to, term: c.term, office: c.office, person: c.person, until, state: 'due', open: offer.open });
     if (c.term === 'join') draft.joined[by * draft.scenario.patrons + c.person] = to;
   }
   note(draft, 'accepted', offer.open ? EVERYONE : PERSON | OTHER, offer.from, offer.to);
