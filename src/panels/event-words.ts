@@ -69,6 +69,10 @@ export function eventWords(
       const deed = DEEDS[extra] ?? 'call';
       return text(`event.evening.${deed}`, words);
     }
+    // His answer has said so.
+    case 'flipped':
+    case 'hedged':
+      return undefined;
     case 'replied': {
       const reply = REPLIES[extra];
       return text(`event.replied.${reply ?? 'none'}`, words);
