@@ -1,11 +1,12 @@
 import type { Offer } from '../engine/game.ts';
 import { type Action, NOBODY } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
+import { hasJoined } from '../engine/pacts.ts';
 import { allied } from '../engine/power.ts';
 import { thirdOf } from '../engine/sheets.ts';
 import type { Judged, Mind } from './mind.ts';
 import { whim } from './noise.ts';
-import { hasJoined, joining } from './plot.ts';
+import { joining } from './plot.ts';
 import { clauseWorth, naturalSeat } from './writing.ts';
 
 /** Offers made and answered, packages backed and opposed. */

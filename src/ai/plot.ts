@@ -45,10 +45,6 @@ export function menace(
   );
 }
 
-/** Whether a man has promised to join a leader, and is still bound to. */
-export const hasJoined = (game: Game, joiner: Person, leader: Person): boolean =>
-  game.promises.some(p => p.by === joiner && p.to === leader && p.term === 'join' && p.state === 'due');
-
 /** The rival he means to bring down, or NOBODY. */
 export function chosenTarget(
   game: Game,

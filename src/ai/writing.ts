@@ -3,10 +3,10 @@ import { promiseOf } from '../engine/clients/calculation.ts';
 import type { Sheet } from '../engine/game.ts';
 import { type Action, NOBODY, type Person } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
+import { hasJoined } from '../engine/pacts.ts';
 import { gripOn, weightOf } from '../engine/power.ts';
 import type { Judged, Mind } from './mind.ts';
 import { whim } from './noise.ts';
-import { hasJoined } from './plot.ts';
 
 /** How he writes, clause by clause: packages, offers, approaches, appointments. */
 

@@ -19,11 +19,12 @@ export function bind(draft: Draft, a: Person, b: Person, turns: number, open: bo
 const lasting = ({ model: { pact } }: Draft, term: Pledge['term']): number =>
   term === 'back' ? pact.backTurns : term === 'join' ? pact.joinTurns : pact.turns;
 
+/** Whether a patron has promised to join another in a plot, and is still bound to. */
+export const hasJoined = (game: Game, joiner: Person, leader: Person): boolean =>
+  game.promises.some(p => p.by === joiner && p.to === leader && p.term === 'join' && p.state === 'due');
+
 /** Whether two patrons pass for partners in a plot, in each other's eyes. */
-export const conspire = (game: Game, a: Person, b: Person): boolean =>
-  game.promises.some(
-    p => p.term === 'join' && p.state === 'due' && ((p.by === a && p.to === b) || (p.by === b && p.to === a)),
-  );
+export const conspire = (game: Game, a: Person, b: Person): boolean => hasJoined(game, a, b) || hasJoined(game, b, a);
 
 /** What was written reaches those it was written to. */
 export function deliverOffers(draft: Draft): void {

@@ -7,10 +7,12 @@ import { Mark } from '../ui/marks.tsx';
 import { wordingOf } from '../wording.ts';
 import { isMotive } from './motives.ts';
 import type { DebriefProps, Decided } from './told.ts';
+import { turnWords } from './turn-words.ts';
 
 /** What the rivals did, turn by turn, and the reason that weighed most with each. */
 export function Decisions({ debrief }: DebriefProps) {
-  const { text, names } = useTable();
+  const table = useTable();
+  const { text } = table;
   const turns = [...new Set(debrief.decided.map(({ turn }) => turn))];
   if (turns.length === 0) return null;
   return (
@@ -19,9 +21,7 @@ export function Decisions({ debrief }: DebriefProps) {
       <p>{text('debrief.rivalsWhat')}</p>
       {turns.map(turn => (
         <details key={turn} className="rivals">
-          <summary>
-            {turn === 0 ? text('play.beforeTurns') : text('debrief.turn', { turn, name: names.turn(turn) })}
-          </summary>
+          <summary>{turnWords(table, turn)}</summary>
           <ul className="plain">
             {debrief.decided
               .filter(decided => decided.turn === turn)

@@ -1,12 +1,14 @@
 import { useTable } from '../table.tsx';
 import type { DebriefProps, Voted } from './told.ts';
+import { turnWords } from './turn-words.ts';
 
 const keyOf = ({ turn, motion }: Voted): string =>
   `${turn}/${motion.motion}/${motion.by}/${motion.person}/${motion.policy}/${motion.office}`;
 
 /** How each member voted on each motion, and what moved him most. */
 export function Votes({ debrief }: DebriefProps) {
-  const { text, names } = useTable();
+  const table = useTable();
+  const { text, names } = table;
   const keys = [...new Set(debrief.voted.map(keyOf))];
   if (keys.length === 0) return null;
   return (
@@ -18,7 +20,7 @@ export function Votes({ debrief }: DebriefProps) {
         return (
           <details key={key}>
             <summary>
-              {text('debrief.turn', { turn, name: names.turn(turn) })}: {names.motion(motion)}
+              {turnWords(table, turn)}: {names.motion(motion)}
             </summary>
             <ul className="plain">
               {votes.map(({ person, vote, concerns }) => (
