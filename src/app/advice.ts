@@ -5,8 +5,7 @@ import * as arrest from '../engine/presidium/confrontation.ts';
 import { soundingOdds, voteOdds } from '../engine/presidium/leanings.ts';
 import { votersOn } from '../engine/presidium/motions.ts';
 import { removalOdds } from '../engine/removal.ts';
-import { oddsOf } from '../panels/bands.ts';
-import type { Advice, ChanceName, Look, Looks } from '../panels/table.tsx';
+import type { Advice, ChanceName, Looks } from '../panels/table.tsx';
 
 /** From this many in 1000 a vote counts as likely. */
 const LIKELY = 600;
@@ -15,7 +14,7 @@ const LEAST = 1;
 const TOLD = 3;
 
 const NONE: Advice = { chances: [], draws: [], holds: [], looks: [] };
-const chance = (name: ChanceName, permille: number): Advice['chances'][number] => ({ name, band: oddsOf(permille) });
+const chance = (name: ChanceName, permille: number): Advice['chances'][number] => ({ name, permille });
 /** Of a yes or no, the yes. */
 const yes = (odds: readonly number[]): number => odds[1] ?? 0;
 
@@ -104,15 +103,15 @@ function aboutMotion(view: View, motion: Motion): Advice {
 
 /** Whoever moved it or spoke has shown himself; other patrons are open, members as their leanings say. */
 function looksOf(view: View, game: Game, motion: Motion): Looks {
-  const lookOf = (person: Person): Look => {
+  const lookOf = (person: Person): Looks[number] => {
     const said = view.statements[person];
-    if (person === motion.by || said === 'for') return 'aye';
-    if (said === 'against') return 'nay';
-    if (person < view.scenario.patrons) return 'unsure';
+    if (person === motion.by || said === 'for') return { person, look: 'aye' };
+    if (said === 'against') return { person, look: 'nay' };
+    if (person < view.scenario.patrons) return { person, look: 'unsure' };
     const [aye, nay] = voteOdds(game, person, motion);
-    return aye >= LIKELY ? 'aye' : nay >= LIKELY ? 'nay' : 'unsure';
+    return { person, look: aye >= LIKELY ? 'aye' : nay >= LIKELY ? 'nay' : 'unsure', aye };
   };
   return votersOn(game, motion)
     .filter(person => person !== (view.seat as Person))
-    .map(person => ({ person, look: lookOf(person) }));
+    .map(lookOf);
 }

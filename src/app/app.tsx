@@ -1,15 +1,19 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Seat } from '../engine/index.ts';
+import { ExactProvider } from '../panels/odds.ts';
 import { ShelfProvider } from '../panels/ui/sources.tsx';
 import type { LevelText, Text } from '../text/index.ts';
+import { Gate } from './gate.tsx';
 import { Home, type Wish } from './home.tsx';
 import { LEVELS, type Level, loadFacts, loadLevel, loadLevelText } from './levels.ts';
+import type { Locks } from './locks.ts';
 import { Net } from './net.tsx';
 import { Play } from './play.tsx';
 import { go, useRoute } from './route.ts';
 import { type Loaded, type Refusal, readFile, takeUp, toFile } from './save-file.ts';
 import { Session } from './session.ts';
+import { paceNow, useSettings } from './settings.ts';
 import { forget, Keeper, type Kept, keep, keptGames, newId } from './storage.ts';
 
 /** A game on the table. */
@@ -17,6 +21,7 @@ interface Game {
   readonly id: string;
   readonly level: Level;
   readonly session: Session;
+  readonly locks: Locks;
 }
 interface Refused {
   readonly name: string;
@@ -24,10 +29,10 @@ interface Refused {
 }
 const NOTHING_REFUSED: Refused = { name: '', refusals: [] };
 
-const keptOf = (id: string, session: Session): Kept => {
+const keptOf = (id: string, session: Session, locks: Locks = {}): Kept => {
   const { game } = session.position;
   const turns = session.deal.scenario.lengths[game.length]?.turns.length ?? 0;
-  return { id, save: session.save, when: Date.now(), turn: game.turn, turns, over: session.over };
+  return { id, save: session.save, locks, when: Date.now(), turn: game.turn, turns, over: session.over };
 };
 
 /** Gives a file to the person, and to nobody else. */
@@ -46,12 +51,15 @@ async function textsOf(): Promise<ReadonlyMap<string, LevelText>> {
 /** The whole page: which game is on the table, and what is kept. */
 export function App({ text }: { readonly text: Text }) {
   const route = useRoute();
+  const { odds } = useSettings();
   const [levels, setLevels] = useState<ReadonlyMap<string, LevelText>>();
   const [kept, setKept] = useState<readonly Kept[]>();
   const [game, setGame] = useState<Game>();
   const [refused, setRefused] = useState(NOTHING_REFUSED);
   const [notice, setNotice] = useState('');
   const [failure, setFailure] = useState('');
+  /** The locks of the game on the table, for whatever keeps it. */
+  const ring = useRef<Locks>({});
   const keeper = useMemo(() => new Keeper(reason => setNotice(text('file.store', { reason }))), [text]);
 
   const fail = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
@@ -65,22 +73,28 @@ export function App({ text }: { readonly text: Text }) {
   }, [text]);
   useEffect(load, [load]);
 
+  const lock = ({ id, session }: Game, locks: Locks) => {
+    ring.current = locks;
+    setGame(game => game && { ...game, locks });
+    keeper.keep(keptOf(id, session, locks));
+  };
   const sit = useCallback(
-    (id: string, level: Level, session: Session) => {
-      session.subscribe(() => keeper.keep(keptOf(id, session)));
-      setGame({ id, level, session });
+    (id: string, level: Level, session: Session, locks: Locks = {}) => {
+      session.subscribe(() => keeper.keep(keptOf(id, session, ring.current)));
+      ring.current = locks;
+      setGame({ id, level, session, locks });
       setRefused(NOTHING_REFUSED);
       setNotice('');
       go('play');
     },
     [keeper],
   );
-  const begin = async ({ level: id, setup, seat, seed }: Wish) => {
+  const begin = async ({ level: id, setup, seats: wanted, seed }: Wish) => {
     const loaded = await loadLevel(id);
     if (!loaded.ok) return;
     const { scenario } = loaded.value;
-    const chair = scenario.people.findIndex(person => person.id === seat) as Seat;
-    sit(newId(), loaded.value, new Session({ scenario, setup, seed, seats: [chair] }));
+    const seats = wanted.map(id => scenario.people.findIndex(person => person.id === id) as Seat);
+    sit(newId(), loaded.value, new Session({ scenario, setup, seed, seats }, paceNow));
   };
   const refuse = (name: string, loaded: Loaded): loaded is Extract<Loaded, { readonly ok: false }> => {
     if (loaded.ok) return false;
@@ -91,7 +105,7 @@ export function App({ text }: { readonly text: Text }) {
   const resume = async (old: Kept) => {
     const loaded = await takeUp(old.save);
     if (refuse(levels?.get(old.save.record.level)?.title ?? old.save.record.level, loaded)) return;
-    if (loaded.ok) sit(old.id, loaded.level, new Session(loaded.deal));
+    if (loaded.ok) sit(old.id, loaded.level, new Session(loaded.deal, paceNow), old.locks);
   };
   const take = async (file: File) => {
     setNotice('');
@@ -145,13 +159,24 @@ export function App({ text }: { readonly text: Text }) {
               <Failure text={text} said={text('app.broke', { reason })} onAgain={() => location.reload()} />
             )}
           >
-            <Play
-              session={game.session}
-              level={game.level}
-              text={text}
-              onSave={() => download(game.session.save)}
-              onLeave={() => go('home')}
-            />
+            <ExactProvider value={odds === 'exact'}>
+              <Gate
+                session={game.session}
+                level={game.level}
+                text={text}
+                locks={game.locks}
+                onLocks={locks => lock(game, locks)}
+                onLeave={() => go('home')}
+              >
+                <Play
+                  session={game.session}
+                  level={game.level}
+                  text={text}
+                  onSave={() => download(game.session.save)}
+                  onLeave={() => go('home')}
+                />
+              </Gate>
+            </ExactProvider>
           </Net>
         </>
       )}

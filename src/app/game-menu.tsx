@@ -1,7 +1,9 @@
+import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Ask } from '../panels/asked.tsx';
 import { useTable } from '../panels/table.tsx';
 import type { Session } from './session.ts';
+
+const SettingsSheet = lazy(() => import('./settings-sheet.tsx'));
 
 interface GameMenuProps {
   readonly session: Session;
@@ -12,6 +14,7 @@ interface GameMenuProps {
 /** What can be done with the game itself. */
 export function GameMenu({ session, onSave, onLeave }: GameMenuProps) {
   const { text } = useTable();
+  const [setting, setSetting] = useState(false);
   return (
     <nav className="game-menu" aria-label={text('play.menu')}>
       {session.mayTakeBack && (
@@ -19,28 +22,20 @@ export function GameMenu({ session, onSave, onLeave }: GameMenuProps) {
           {text('play.takeBack')}
         </Button>
       )}
+      <Button className="button button-small" onPress={() => setSetting(true)}>
+        {text('settings.title')}
+      </Button>
       <Button className="button button-small" onPress={onSave}>
         {text('play.saveFile')}
       </Button>
       <Button className="button button-small" onPress={onLeave}>
         {text('play.leave')}
       </Button>
+      {setting && (
+        <Suspense fallback={null}>
+          <SettingsSheet text={text} onClose={() => setSetting(false)} />
+        </Suspense>
+      )}
     </nav>
-  );
-}
-
-/** Between two persons at one screen: nothing of the game is shown until the next says he is there. */
-export function HandOver({ onReady }: { onReady(): void }) {
-  const { text, names, view } = useTable();
-  const name = names.man(view.seat);
-  return (
-    <main id="main" className="hand-over">
-      <h1 className="overline">{text('app.title')}</h1>
-      <Ask moment={`hand ${view.seat}`} title={text('play.pass', { name })} what={text('play.passWhat', { name })}>
-        <Button className="button button-main" onPress={onReady}>
-          {text('play.passReady', { name })}
-        </Button>
-      </Ask>
-    </main>
   );
 }

@@ -2,6 +2,7 @@ import type { Motion, Vote } from '../engine/game.ts';
 import { NO_OFFICE, NO_POLICY, NOBODY, type Person, type Seat, seenBy, type View, viewFrom } from '../engine/index.ts';
 import type { Seen } from '../panels/event-words.ts';
 import type { Count } from '../panels/protocol.tsx';
+import { wasIdle } from './idle.ts';
 import type { Step } from './session.ts';
 
 /** The motion that a step is about. */
@@ -67,6 +68,12 @@ export function lastTurnOf(steps: readonly Step[], seat: Seat): View | undefined
   return next && viewFrom(next.before, seat);
 }
 
-/** The step after the last that one of these seats took: where "since your last decision" begins. */
-export const lastOwn = (steps: readonly Step[], seats: readonly Seat[]): number =>
-  steps.findLastIndex(({ action }) => seats.includes(action.seat)) + 1;
+/**
+ * The step in which a seat decided last, of which it has yet to see what came of it: where "since your last decision"
+ * begins. `idly`: what it could not but do was done for it, and counts for nothing.
+ */
+export const lastOwn = (steps: readonly Step[], seat: Seat, idly: boolean): number =>
+  Math.max(
+    0,
+    steps.findLastIndex(step => step.action.seat === seat && !(idly && wasIdle(step))),
+  );

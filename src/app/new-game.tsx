@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
@@ -8,6 +8,8 @@ import type { LevelText, Text } from '../text/index.ts';
 import type { Wish } from './home.tsx';
 import { BASE, type Level, loadLevel } from './levels.ts';
 import { Pick } from './pick.tsx';
+
+const Seating = lazy(() => import('./seating.tsx'));
 
 interface NewGameProps {
   readonly text: Text;
@@ -92,6 +94,8 @@ function Terms({ text, level, onWish }: TermsProps) {
   const [lens, setLens] = useState(scenario.lenses[0]?.id ?? '');
   const [temper, setTemper] = useState<'historical' | 'neutral'>('historical');
   const [seat, setSeat] = useState(patrons[0]?.id ?? '');
+  const [screen, setScreen] = useState<'one' | 'several'>('one');
+  const [seats, setSeats] = useState(() => patrons.slice(0, 2).map(({ id }) => id));
   const [seed, setSeed] = useState(() => String(freshSeed()));
   const nameOf = (id: string) => words.get('people', id)?.name ?? id;
   const others = scenario.people.slice(scenario.patrons);
@@ -102,27 +106,35 @@ function Terms({ text, level, onWish }: TermsProps) {
         event.preventDefault();
         const number = Number.parseInt(seed, 10);
         const setup = { length, lens, temperaments: temper };
-        onWish({ level: level.id, setup, seat, seed: Number.isSafeInteger(number) ? Math.abs(number) : freshSeed() });
+        onWish({
+          level: level.id,
+          setup,
+          seats: screen === 'one' ? [seat] : seats,
+          seed: Number.isSafeInteger(number) ? Math.abs(number) : freshSeed(),
+        });
       }}
     >
       <RadioGroup
-        className="choices choices-cards seats"
-        value={patrons.some(({ id }) => id === seat) ? seat : null}
-        onChange={setSeat}
+        className="choices choices-inline"
+        value={screen}
+        onChange={value => setScreen(value === 'several' ? 'several' : 'one')}
       >
-        <Label className="label">{text('home.seat')}</Label>
-        <div className="choices-list">
-          {patrons.map(({ id }, index) => (
-            <Radio key={id} value={id} className="choice">
-              <Emblem id={id} index={index} name={nameOf(id)} />
-              <span className="choice-label">{nameOf(id)}</span>
+        <Label className="label">{text('seating.screen')}</Label>
+        <div className="choices-family">
+          {(['one', 'several'] as const).map(key => (
+            <Radio key={key} value={key} className="choice">
+              {text(`seating.${key}`)}
             </Radio>
           ))}
         </div>
       </RadioGroup>
-      <p className="situation" role="status">
-        {words.get('people', seat)?.role?.text ?? words.get('people', seat)?.line}
-      </p>
+      {screen === 'several' ? (
+        <Suspense fallback={<p className="quiet">{text('app.loading')}</p>}>
+          <Seating text={text} scenario={scenario} nameOf={nameOf} seats={seats} onSeats={setSeats} />
+        </Suspense>
+      ) : (
+        <OneSeat {...{ text, level, seat }} onSeat={setSeat} />
+      )}
       <details className="more">
         <summary>{text('home.more')}</summary>
         <div className="picks">
@@ -154,16 +166,22 @@ function Terms({ text, level, onWish }: TermsProps) {
               </option>
             ))}
           </Pick>
-          <Pick label={text('home.otherSeat')} value={seat} onPick={value => setSeat(value || (patrons[0]?.id ?? ''))}>
-            <option value={patrons.some(({ id }) => id === seat) ? seat : (patrons[0]?.id ?? '')}>
-              {text('home.otherSeatNone')}
-            </option>
-            {others.map(({ id }) => (
-              <option key={id} value={id}>
-                {nameOf(id)}
+          {screen === 'one' && (
+            <Pick
+              label={text('home.otherSeat')}
+              value={seat}
+              onPick={value => setSeat(value || (patrons[0]?.id ?? ''))}
+            >
+              <option value={patrons.some(({ id }) => id === seat) ? seat : (patrons[0]?.id ?? '')}>
+                {text('home.otherSeatNone')}
               </option>
-            ))}
-          </Pick>
+              {others.map(({ id }) => (
+                <option key={id} value={id}>
+                  {nameOf(id)}
+                </option>
+              ))}
+            </Pick>
+          )}
           <p className="pick">
             <label className="label" htmlFor="seed">
               {text('home.seed')}
@@ -185,5 +203,43 @@ function Terms({ text, level, onWish }: TermsProps) {
         {text('home.begin')}
       </Button>
     </form>
+  );
+}
+
+interface OneSeatProps {
+  readonly text: Text;
+  readonly level: Level;
+  readonly seat: string;
+  onSeat(id: string): void;
+}
+
+/** Which of the three, and how he stands. */
+function OneSeat({ text, level: { scenario, text: words }, seat, onSeat }: OneSeatProps) {
+  const patrons = scenario.people.slice(0, scenario.patrons);
+  const man = words.get('people', seat);
+  return (
+    <>
+      <RadioGroup
+        className="choices choices-cards seats"
+        value={patrons.some(({ id }) => id === seat) ? seat : null}
+        onChange={onSeat}
+      >
+        <Label className="label">{text('home.seat')}</Label>
+        <div className="choices-list">
+          {patrons.map(({ id }, index) => {
+            const name = words.get('people', id)?.name ?? id;
+            return (
+              <Radio key={id} value={id} className="choice">
+                <Emblem id={id} index={index} name={name} />
+                <span className="choice-label">{name}</span>
+              </Radio>
+            );
+          })}
+        </div>
+      </RadioGroup>
+      <p className="situation" role="status">
+        {man?.role?.text ?? man?.line}
+      </p>
+    </>
   );
 }

@@ -10,8 +10,10 @@ import { type Count, Protocol } from '../panels/protocol.tsx';
 import { Saw } from '../panels/saw.tsx';
 import { useTable } from '../panels/table.tsx';
 import { debriefOf } from './debrief.ts';
+import { IdlePage } from './idle-page.tsx';
 import { countsFrom, lastTurnOf } from './moments.ts';
 import type { Session } from './session.ts';
+import { Watching } from './watching.tsx';
 
 const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke', 'stage']);
 
@@ -32,6 +34,7 @@ export function Now({ session, seen, from, version }: NowProps) {
   const turned = news.findLast(({ event }) => event.event === 'turnOpened');
   if (session.error !== undefined) return <Broken session={session} />;
   if (session.over) return <Over session={session} seen={seen} />;
+  if (session.watching) return <Watching session={session} />;
   if (turned !== undefined && turned.ply >= read)
     return (
       <Ask moment={`turn ${view.turn}`} title={text('phase.dispatches')} phase="dispatches">
@@ -50,6 +53,12 @@ export function Now({ session, seen, from, version }: NowProps) {
     view.motion === undefined || view.stage === 'exposed'
       ? news
       : news.filter(({ event }) => !ON_THE_CARD.has(event.event));
+  if (session.idle !== undefined)
+    return (
+      <IdlePage moment={`${version}/${read}`} action={session.idle}>
+        <Since seen={besides} counts={counts} />
+      </IdlePage>
+    );
   const begins = view.turn === 0 && (view.phase === 'division' || view.phase === 'bargaining');
   return (
     <AskedNow moment={`${version}/${read}`}>

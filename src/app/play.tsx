@@ -8,9 +8,9 @@ import { type Table, TableProvider } from '../panels/table.tsx';
 import { Tables } from '../panels/tables/tables.tsx';
 import type { Text } from '../text/index.ts';
 import { adviceFor } from './advice.ts';
-import { GameMenu, HandOver } from './game-menu.tsx';
+import { GameMenu } from './game-menu.tsx';
 import type { Level } from './levels.ts';
-import { lastOwn, seenFrom } from './moments.ts';
+import { seenFrom } from './moments.ts';
 import { Now } from './now.tsx';
 import type { Session } from './session.ts';
 
@@ -25,16 +25,8 @@ export interface PlayProps {
 /** A game being played: what is asked on one side, the table on the other. */
 export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
   const version = useSyncExternalStore(session.subscribe, session.version);
-  const [from, setFrom] = useState(() => lastOwn(session.steps, session.deal.seats));
   const [opened, setOpened] = useState<Person>();
-  const [handed, setHanded] = useState(session.deal.seats.length < 2 ? session.seat : undefined);
-  const act = useCallback(
-    (action: Action) => {
-      setFrom(session.steps.length);
-      session.act(action);
-    },
-    [session],
-  );
+  const act = useCallback((action: Action) => session.act(action), [session]);
   // The version stands for all that the session holds.
   const table = useMemo((): Table => {
     const view = session.view;
@@ -46,18 +38,12 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
     document.title = `${text(`phase.${table.view.phase}`)} – ${text('app.title')}`;
   }, [table, text]);
 
-  if (session.deal.seats.length > 1 && handed !== session.seat && !session.over)
-    return (
-      <TableProvider value={table}>
-        <HandOver onReady={() => setHanded(session.seat)} />
-      </TableProvider>
-    );
   return (
     <TableProvider value={table}>
       <div className={session.over ? 'play play-over' : 'play'}>
         <Status />
         <main id="main">
-          <Now session={session} seen={seen} from={from} version={version} />
+          <Now session={session} seen={seen} from={session.from} version={version} />
           <GameMenu session={session} onSave={onSave} onLeave={onLeave} />
         </main>
         <div className="side">

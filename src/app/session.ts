@@ -8,7 +8,6 @@ import {
   type Event,
   type GameRecord,
   type Person,
-  type Phase,
   type Position,
   RECORD_FORMAT,
   RULES_VERSION,
@@ -28,6 +27,10 @@ import { computer } from '../seats/computer.ts';
 import type { Chair } from '../seats/controller.ts';
 import { type Human, human } from '../seats/human.ts';
 import { seating } from '../seats/seating.ts';
+import { idleIn } from './idle.ts';
+import { lastOwn } from './moments.ts';
+import { Order } from './order.ts';
+import { AT_ONCE, type Pace, type Sight, sightsOf, timeFor } from './sights.ts';
 
 /** One action as it was played, and what came of it. */
 export interface Step {
@@ -57,11 +60,6 @@ export interface Save {
   readonly seats: readonly string[];
 }
 
-/** Rounds in which one who has nothing to decide need not say so. */
-const IDLE: ReadonlySet<Phase> = new Set<Phase>(['answers', 'informing']);
-const forcedIn = ({ phase, options }: View): Action | undefined =>
-  IDLE.has(phase) && options.length === 1 ? options[0] : undefined;
-
 /** A sitting with persons at it, as a page needs it: all that has happened, and whose decision is awaited. */
 export class Session {
   readonly deal: Deal;
@@ -71,21 +69,36 @@ export class Session {
   readonly #asked = new Map<Seat, View>();
   readonly #listeners = new Set<() => void>();
   readonly #sitting: ActorRefFrom<typeof sittingMachine>;
+  readonly #order: Order;
+  readonly #pace: Pace;
+  #round = 0;
   #version = 0;
+  #gathering = false;
+  #watched: readonly Sight[] = [];
+  #watching = false;
+  #skipped = false;
+  #goOn: (() => void) | undefined;
 
-  constructor(deal: Deal) {
-    this.deal = deal;
+  /** Who plays alone sees what others do at the given pace. Between several persons nothing is shown to anybody. */
+  constructor(deal: Deal, pace: Pace = AT_ONCE) {
+    this.deal = { ...deal, seats: [...new Set(deal.seats)].sort((a, b) => a - b) };
+    this.#order = new Order(this.deal.seats);
+    this.#pace = pace;
     const { scenario, setup, seed, actions = [] } = deal;
     let here = startPosition(scenario, setup);
     for (const action of actions) here = this.#note(here, action);
-    const show = fromPromise<void, Played>(async ({ input }) => {
+    const show = fromPromise<void, Played>(async ({ input, signal }) => {
       this.#note(input.before, input.action);
+      if (this.isAlone) await this.#show(sightsOf(this.#steps, this.seat), signal);
     });
     this.#sitting = createActor(sittingMachine.provide({ actors: { show } }), {
       input: { scenario, setup, seed, chairs: seating(scenario, this.#chairs()), actions },
     });
     this.#sitting.subscribe(({ value }) => {
-      if (value === 'over' || value === 'broken') this.#tell();
+      if (value !== 'over' && value !== 'broken') return;
+      if (value === 'over') this.#order.end();
+      this.#watching = false;
+      this.#tell();
     });
     this.#sitting.start();
   }
@@ -101,10 +114,11 @@ export class Session {
       const person = human(view => {
         if (view === undefined) this.#asked.delete(seat);
         else {
-          const forced = forcedIn(view);
-          if (forced !== undefined) return queueMicrotask(() => this.act(forced));
+          // Among several persons everyone is asked: who is passed over has had no letter, and all would see it.
+          const idle = this.isAlone ? idleIn(view) : undefined;
+          if (idle !== undefined) return queueMicrotask(() => this.#people.get(seat)?.answer(idle));
           this.#asked.set(seat, view);
-          this.#tell();
+          this.#gather();
         }
       });
       this.#people.set(seat, person);
@@ -113,10 +127,46 @@ export class Session {
     return chairs;
   }
 
+  /** Those who owe at the same time are asked at the same time: the page is told when all have been. */
+  #gather(): void {
+    if (this.#gathering) return;
+    this.#gathering = true;
+    queueMicrotask(() => {
+      this.#gathering = false;
+      if (this.#asked.size === 0) return;
+      this.#order.ask(new Set(this.#asked.keys()), this.#round);
+      this.#watching = false;
+      this.#skipped = false;
+      this.#tell();
+    });
+  }
+
+  /** One sight after the other, each for its time; all the rest at once if the person skips, takes back or leaves. */
+  async #show(sights: readonly Sight[], signal: AbortSignal): Promise<void> {
+    for (const sight of sights) {
+      if (signal.aborted) return;
+      this.#watched = [...this.#watched, sight];
+      const time = this.#skipped ? 0 : timeFor(sight, this.#pace());
+      if (time <= 0) continue;
+      this.#watching = true;
+      this.#tell();
+      await new Promise<void>(resolve => {
+        const timer = setTimeout(resolve, time);
+        this.#goOn = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        signal.addEventListener('abort', this.#goOn, { once: true });
+      });
+      this.#goOn = undefined;
+    }
+  }
+
   #note(before: Position, action: Action): Position {
     const { after, events, account, counsel } = witness(before, action);
     this.#steps.push({ before, action, events, account, counsel });
     this.#wire.push(toWire(this.deal.scenario, action));
+    if (after.phase !== before.phase) this.#round++;
     return after;
   }
 
@@ -127,7 +177,13 @@ export class Session {
 
   /** A person's decision. */
   act(action: Action): void {
-    this.#people.get(action.seat)?.answer(action);
+    const { scenario } = this.deal;
+    const asked = new Set(this.#asked.keys());
+    if (this.view.phase === 'answers' && this.#order.keepsBack(action, asked, scenario.patrons)) this.#tell();
+    else {
+      this.#watched = [];
+      this.#people.get(action.seat)?.answer(action);
+    }
   }
 
   /** Takes back what the only person at the table sealed last, as long as nothing has come of it. */
@@ -136,6 +192,8 @@ export class Session {
     const { length } = this.#sitting.getSnapshot().context.actions;
     this.#steps.length = length;
     this.#wire.length = length;
+    this.#watched = this.#watched.filter(([first]) => first !== undefined && first.ply < length);
+    this.#watching = false;
   }
   get mayTakeBack(): boolean {
     return mayTakeBack(this.#sitting.getSnapshot().context);
@@ -167,13 +225,39 @@ export class Session {
   get error(): unknown {
     return this.#sitting.getSnapshot().context.error;
   }
-  /** The seat of the person whose decision is awaited, the first in order; else the first person's. */
+  /** Whether one person plays, and has the screen to himself. */
+  get isAlone(): boolean {
+    return this.deal.seats.length === 1;
+  }
+  /** The seat whose person has the screen: his decision is awaited, or was the last. */
   get seat(): Seat {
-    const { seats } = this.deal;
-    return seats.find(seat => this.#asked.has(seat)) ?? (seats[0] as Seat);
+    return this.#order.seat;
   }
   get view(): View {
     return this.#asked.get(this.seat) ?? viewFrom(this.position, this.seat);
+  }
+  /** The step from which on things are new to whoever has the screen: his own last decision. */
+  get from(): number {
+    return lastOwn(this.#steps, this.seat, this.isAlone);
+  }
+  /** What can only be passed on: a letter was awaited, and none has come. */
+  get idle(): Action | undefined {
+    return idleIn(this.view);
+  }
+
+  /** What the only person at the table has seen happen since his last decision, the latest last. */
+  get watched(): readonly Sight[] {
+    return this.#watched;
+  }
+  /** Whether others act and the last of what was seen is being shown. */
+  get watching(): boolean {
+    return this.#watching;
+  }
+  /** Shows all that is left at once, up to the next decision. */
+  skip(): void {
+    if (!this.#watching) return;
+    this.#skipped = true;
+    this.#goOn?.();
   }
   get save(): Save {
     const { scenario, setup, seed, seats } = this.deal;

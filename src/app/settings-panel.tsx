@@ -1,31 +1,58 @@
-import type { Text } from '../text/index.ts';
+import type { Key, Text } from '../text/index.ts';
 import { Pick } from './pick.tsx';
 import { type Settings, set, useSettings } from './settings.ts';
 
-const SIZES = { normal: 'home.textNormal', large: 'home.textLarge', largest: 'home.textLargest' } as const;
-const MOTIONS = { system: 'home.motionSystem', none: 'home.motionNone' } as const;
+type Name = Exclude<keyof Settings, 'noted'>;
+interface Setting {
+  readonly label: Key;
+  readonly help?: Key;
+  /** By value. */
+  readonly choices: Readonly<Record<string, Key>>;
+}
 
-/** How big the text is, and whether anything moves. */
-export function SettingsPanel({ text }: { readonly text: Text }) {
-  const { size, motion } = useSettings();
+const SETTINGS: Readonly<Record<Name, Setting>> = {
+  size: {
+    label: 'settings.size',
+    choices: { normal: 'settings.normal', large: 'settings.large', largest: 'settings.largest' },
+  },
+  motion: { label: 'settings.motion', choices: { system: 'settings.system', none: 'settings.none' } },
+  speed: {
+    label: 'settings.speed',
+    help: 'settings.speedWhat',
+    choices: { readable: 'settings.readable', brisk: 'settings.brisk', atOnce: 'settings.atOnce' },
+  },
+  odds: {
+    label: 'settings.odds',
+    help: 'settings.oddsWhat',
+    choices: { words: 'settings.words', exact: 'settings.exact' },
+  },
+};
+
+/** What a reader may set for himself: text, motion, the others' pace, and how odds are told. */
+export default function SettingsPanel({ text }: { readonly text: Text }) {
+  const settings = useSettings();
   return (
     <section className="settings">
-      <h2 className="section-title">{text('home.settings')}</h2>
+      <h2 className="section-title">{text('settings.title')}</h2>
       <div className="picks">
-        <Pick label={text('home.textSize')} value={size} onPick={value => set({ size: value as Settings['size'] })}>
-          {Object.entries(SIZES).map(([value, key]) => (
-            <option key={value} value={value}>
-              {text(key)}
-            </option>
-          ))}
-        </Pick>
-        <Pick label={text('home.motion')} value={motion} onPick={value => set({ motion: value as Settings['motion'] })}>
-          {Object.entries(MOTIONS).map(([value, key]) => (
-            <option key={value} value={value}>
-              {text(key)}
-            </option>
-          ))}
-        </Pick>
+        {(Object.keys(SETTINGS) as Name[]).map(name => {
+          const { label, help, choices } = SETTINGS[name];
+          return (
+            <Pick
+              key={name}
+              label={text(label)}
+              value={settings[name]}
+              help={help && text(help)}
+              onPick={value => set({ [name]: value })}
+            >
+              {Object.entries(choices).map(([value, key]) => (
+                <option key={value} value={value}>
+                  {text(key)}
+                </option>
+              ))}
+            </Pick>
+          );
+        })}
       </div>
     </section>
   );

@@ -4,11 +4,15 @@ import { useSyncExternalStore } from 'react';
 export interface Settings {
   readonly size: 'normal' | 'large' | 'largest';
   readonly motion: 'system' | 'none';
+  /** Whether odds are given as figures beside the words. */
+  readonly odds: 'words' | 'exact';
+  /** How long what others do stands to be read. */
+  readonly speed: 'atOnce' | 'brisk' | 'readable';
   /** Whether the note on content was read. */
   readonly noted: boolean;
 }
 const KEY = 'nests-and-tails-settings';
-const USUAL: Settings = { size: 'normal', motion: 'system', noted: false };
+const USUAL: Settings = { size: 'normal', motion: 'system', odds: 'words', speed: 'readable', noted: false };
 
 function read(): Settings {
   try {
@@ -38,6 +42,10 @@ export function set(change: Partial<Settings>): void {
   }
   for (const listener of listeners) listener();
 }
+
+/** Milliseconds for a line. It is time to read, and holds where nothing moves too. */
+const PACES: Readonly<Record<string, number>> = { atOnce: 0, brisk: 700, readable: 2000 };
+export const paceNow = (): number => PACES[current.speed] ?? 0;
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);

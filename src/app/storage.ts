@@ -1,10 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Locks } from './locks.ts';
 import type { Save } from './session.ts';
 
 /** A game as this browser keeps it. */
 export interface Kept {
   readonly id: string;
   readonly save: Save;
+  /** Of the seats of several persons; missing where nobody has locked his. */
+  readonly locks?: Locks;
   /** Milliseconds since 1970. */
   readonly when: number;
   readonly turn: number;

@@ -1,6 +1,8 @@
 import type { Action } from '../engine/action.ts';
+import { oddsOf } from './bands.ts';
+import { useFigures } from './odds.ts';
 import { reasonWords } from './reason-words.ts';
-import { type Advice, type Look, useTable } from './table.tsx';
+import { type Advice, type Look, type Looks, useTable } from './table.tsx';
 import { Gauge } from './ui/marks.tsx';
 
 const LOOKS: readonly Look[] = ['aye', 'nay', 'unsure'];
@@ -20,15 +22,19 @@ export function Advised({ action }: { readonly action: Action }) {
 
 function Chances({ advice }: { readonly advice: Advice }) {
   const { text } = useTable();
+  const figures = useFigures();
   return (
     <>
       <p className="label">{text('advice.title')}</p>
       <dl className="chances">
-        {advice.chances.map(({ name, band }) => (
+        {advice.chances.map(({ name, permille }) => (
           <div key={name}>
             <dt>{text(`advice.chance.${name}`)}</dt>
             <dd>
-              <Gauge word={text(`band.odds.${band}`)} step={band} />
+              <Gauge
+                word={`${text(`band.odds.${oddsOf(permille)}`)} ${figures(permille)}`.trim()}
+                step={oddsOf(permille)}
+              />
             </dd>
           </div>
         ))}
@@ -50,6 +56,9 @@ function Chances({ advice }: { readonly advice: Advice }) {
 /** Who is likely for, who against, who open. */
 function Room({ looks }: Pick<Advice, 'looks'>) {
   const { text, names } = useTable();
+  const figures = useFigures();
+  const nameOf = ({ person, aye }: Looks[number]) =>
+    `${names.man(person)} ${aye === undefined ? '' : figures(aye)}`.trim();
   return (
     <>
       <p className="label">{text('advice.room')}</p>
@@ -59,7 +68,7 @@ function Room({ looks }: Pick<Advice, 'looks'>) {
           return (
             <div key={wanted}>
               <dt>{text(`advice.looks.${wanted}`, { count: found.length })}</dt>
-              <dd>{found.map(({ person }) => names.man(person)).join(', ') || text('app.nobody')}</dd>
+              <dd>{found.map(nameOf).join(', ') || text('app.nobody')}</dd>
             </div>
           );
         })}

@@ -1,7 +1,7 @@
 import { EVENTS, type Event } from '../engine/events.ts';
 import { NONE } from '../engine/ids.ts';
 import { DEEDS, type Motion, REPLIES, STAGES, type Stage, TERMS, VOTES } from '../engine/terms.ts';
-import type { Text } from '../text/index.ts';
+import type { Key, Text } from '../text/index.ts';
 import { bandOf } from './bands.ts';
 import type { Names } from './names.ts';
 
@@ -56,59 +56,66 @@ function extraOf({ event, extra }: Event, text: Text, names: Names): string | nu
   }
 }
 
-/** One sentence; undefined for what is better told otherwise. */
-export function eventWords(
-  { event: happened, motion, stage: before }: Seen,
-  text: Text,
-  names: Names,
-): string | undefined {
-  const { event, person, other, extra } = happened;
-  const words = { person: names.man(person), other: names.man(other), extra: extraOf(happened, text, names) };
+/** What it is called in the catalogue; undefined for what is better told otherwise. */
+function keyOf({ event: { event, person, extra }, motion, stage: before }: Seen): Key | undefined {
   switch (event) {
-    case 'called': {
-      const deed = DEEDS[extra] ?? 'call';
-      return text(`event.evening.${deed}`, words);
-    }
+    case 'called':
+      return `event.evening.${DEEDS[extra] ?? 'call'}`;
     // His answer has said so.
     case 'flipped':
     case 'hedged':
       return undefined;
-    case 'replied': {
-      const reply = REPLIES[extra];
-      return text(`event.replied.${reply ?? 'none'}`, words);
-    }
+    case 'replied':
+      return `event.replied.${REPLIES[extra] ?? 'none'}`;
     case 'moved':
     case 'carried':
     case 'rejected':
-      return motion && text(`event.${event}`, { ...words, motion: names.motion(motion) });
+      return motion && `event.${event}`;
     case 'spoke': {
       const side = SIDES[extra];
-      return side && text(`event.spoke.${side}`, words);
+      return side && `event.spoke.${side}`;
     }
     case 'revealed': {
       const reveal = REVEALS[extra];
-      return reveal === undefined || reveal === 'none' ? undefined : text(`event.revealed.${reveal}`, words);
+      return reveal === undefined || reveal === 'none' ? undefined : `event.revealed.${reveal}`;
     }
     case 'custody': {
       const keeper = KEEPERS[extra];
-      return keeper && text(`event.custody.${keeper}`, words);
+      return keeper && `event.custody.${keeper}`;
     }
     case 'stage': {
-      if (extra === NONE) return text('event.struckAt', words);
+      if (extra === NONE) return 'event.struckAt';
       const stage = STAGES[extra];
       // That an arrest is moved has been said already.
       if (stage === undefined || stage === 'none' || stage === 'warned') return undefined;
-      const who = { leader: words.person, target: words.other };
-      if (stage === 'exposed' && isQuestion(before)) return text(`room.exposed.${before}`, who);
-      return text(`room.stage.${stage}`, who);
+      return stage === 'exposed' && isQuestion(before) ? `room.exposed.${before}` : `room.stage.${stage}`;
     }
     case 'verdict':
-      return person === NONE ? text('event.verdictNone') : text('event.verdict', words);
+      return person === NONE ? 'event.verdictNone' : 'event.verdict';
     case 'chapter':
-      return text(person === (NONE as number) ? 'event.chapterNone' : 'event.chapter', words);
+      return person === (NONE as number) ? 'event.chapterNone' : 'event.chapter';
     default:
-      return text(`event.${event}`, words);
+      return `event.${event}`;
   }
+}
+
+/** Whether there is a sentence for it. */
+export const isTold = (seen: Seen): boolean => keyOf(seen) !== undefined;
+
+/** One sentence; undefined for what is better told otherwise. */
+export function eventWords(seen: Seen, text: Text, names: Names): string | undefined {
+  const key = keyOf(seen);
+  if (key === undefined) return undefined;
+  const { person, other } = seen.event;
+  return text(key, {
+    person: names.man(person),
+    other: names.man(other),
+    extra: extraOf(seen.event, text, names),
+    motion: seen.motion ? names.motion(seen.motion) : '',
+    // Of a confrontation.
+    leader: names.man(person),
+    target: names.man(other),
+  });
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['carried', 'rejected', 'packageCarried', 'packageFailed']);

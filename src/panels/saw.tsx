@@ -1,5 +1,14 @@
+import { createContext, useContext } from 'react';
 import { digest, type Seen } from './event-words.ts';
 import { useTable } from './table.tsx';
+
+/** What happened to a seat at the screen, and not in the game. */
+interface Note {
+  readonly turn: number;
+  readonly line: string;
+}
+const Notes = createContext<readonly Note[]>([]);
+export const NotesProvider = Notes.Provider;
 
 interface SawProps {
   readonly seen: readonly Seen[];
@@ -41,7 +50,8 @@ function Lines({ lines, name }: { readonly lines: readonly string[]; readonly na
 /** All of it, the latest turn first. */
 export function Log({ seen }: { readonly seen: readonly Seen[] }) {
   const { text, names, view } = useTable();
-  const turns = [...new Set(seen.map(({ turn }) => turn))].sort((a, b) => b - a);
+  const notes = useContext(Notes);
+  const turns = [...new Set([...seen, ...notes].map(({ turn }) => turn))].sort((a, b) => b - a);
   if (turns.length === 0) return <p className="quiet">{text('play.sawNothing')}</p>;
   return turns.map(turn => (
     <section key={turn} className="log">
@@ -50,6 +60,7 @@ export function Log({ seen }: { readonly seen: readonly Seen[] }) {
           ? text('play.beforeTurns')
           : `${text('play.turn', { turn, turns: view.scenario.lengths[view.length]?.turns.length ?? turn })}: ${names.turn(turn)}`}
       </h3>
+      <Lines lines={notes.filter(note => note.turn === turn).map(({ line }) => line)} name="saw saw-own" />
       <Saw seen={seen.filter(item => item.turn === turn)} />
     </section>
   ));

@@ -8,7 +8,8 @@ import type { Names } from './names.ts';
 
 /** How a voter looks to be inclined. */
 export type Look = 'aye' | 'nay' | 'unsure';
-export type Looks = readonly { readonly person: Person; readonly look: Look }[];
+/** `aye`: how likely his aye is, in permille; undefined for one who has shown himself, or is a patron. */
+export type Looks = readonly { readonly person: Person; readonly look: Look; readonly aye?: number }[];
 /** What may come of an action. */
 export type ChanceName =
   | 'accept'
@@ -23,12 +24,9 @@ export type ChanceName =
   | 'sits'
   | 'arms'
   | 'exit';
-/** Odds in words, from hardly to very likely. */
-type OddsBand = 0 | 1 | 2 | 3 | 4;
-
 /** What an action would likely do, reckoned on what the seat knows. */
 export interface Advice {
-  readonly chances: readonly { readonly name: ChanceName; readonly band: OddsBand }[];
+  readonly chances: readonly { readonly name: ChanceName; readonly permille: number }[];
   /** What weighs most with the man, weightiest first: to come over, and to stay. */
   readonly draws: readonly Reason[];
   readonly holds: readonly Reason[];

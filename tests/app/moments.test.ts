@@ -15,6 +15,8 @@ import { levelOf } from '../fixture.ts';
 const scenario = levelOf('1953');
 const setup = { length: '5', lens: 'blauvelt', temperaments: 'historical' } as const;
 const SEAT = 1 as Seat;
+/** A seat that nobody has. */
+const everyoneElse = 99 as Seat;
 
 /** A game in which the person takes, by a fixed rule, now this option and now that. */
 function play(seed: number, onAsked: (session: Session) => void = () => {}): Promise<Session> {
@@ -67,10 +69,11 @@ describe('what a seat is shown', () => {
     expect(calls.length).toBeGreaterThan(0);
   });
 
-  test('begins anew after its last decision', () => {
-    const from = lastOwn(session.steps, [SEAT]);
-    expect(session.steps[from - 1]?.action.seat).toBe(SEAT);
-    expect(session.steps.slice(from).some(({ action }) => action.seat === SEAT)).toBe(false);
+  test('begins anew with its last decision', () => {
+    const from = lastOwn(session.steps, SEAT, true);
+    expect(session.steps[from]?.action.seat).toBe(SEAT);
+    expect(session.steps.slice(from + 1).some(({ action }) => action.seat === SEAT)).toBe(false);
+    expect(lastOwn(session.steps, everyoneElse, true)).toBe(0);
   });
 });
 

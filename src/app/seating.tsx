@@ -1,0 +1,67 @@
+import { Button } from 'react-aria-components/Button';
+import type { Scenario } from '../engine/index.ts';
+import type { Text } from '../text/index.ts';
+import { Pick } from './pick.tsx';
+
+interface SeatingProps {
+  readonly text: Text;
+  readonly scenario: Scenario;
+  /** Ids of the men whom persons play: each once. */
+  readonly seats: readonly string[];
+  nameOf(id: string): string;
+  onSeats(seats: string[]): void;
+}
+
+/** More than these would wait too long for the device. */
+const MOST = 6;
+const LEAST = 2;
+const ROLES = ['patron', 'member', 'client'] as const;
+
+/** Who at this screen plays whom. */
+export default function Seating({ text, scenario, seats, nameOf, onSeats }: SeatingProps) {
+  const { people } = scenario;
+  const free = people.find(({ id }) => !seats.includes(id));
+  return (
+    <fieldset className="seating">
+      <legend className="label">{text('seating.who')}</legend>
+      <p>{text('seating.what')}</p>
+      <ol className="plain">
+        {seats.map((seat, index) => (
+          <li key={index} className="seating-row">
+            <Pick
+              label={text('seating.person', { number: index + 1 })}
+              value={seat}
+              onPick={id => onSeats(seats.with(index, id))}
+            >
+              {ROLES.map(role => (
+                <optgroup key={role} label={text(`seating.${role}`)}>
+                  {people
+                    .filter(person => person.role === role)
+                    .map(({ id }) => (
+                      <option key={id} value={id} disabled={id !== seat && seats.includes(id)}>
+                        {nameOf(id)}
+                      </option>
+                    ))}
+                </optgroup>
+              ))}
+            </Pick>
+            {seats.length > LEAST && (
+              <Button
+                className="button button-small"
+                aria-label={text('seating.removeOf', { name: nameOf(seat) })}
+                onPress={() => onSeats(seats.filter(id => id !== seat))}
+              >
+                {text('seating.remove')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {seats.length < MOST && free !== undefined && (
+        <Button className="button button-small" onPress={() => onSeats([...seats, free.id])}>
+          {text('seating.add')}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
