@@ -1,13 +1,9 @@
+import { inkOf } from '../../art/palette.ts';
 import { useTable } from '../table.tsx';
 
-/** By the order of the patrons: colour, shape, hatch and letter together, so that none of them must be seen. */
-const INKS = ['b', 'm', 'k'] as const;
-
-/** Which ink a patron has; those of 1953 have their own, others in order. */
-const inkOf = (id: string, index: number): (typeof INKS)[number] =>
-  id === 'beria' ? 'b' : id === 'malenkov' ? 'm' : id === 'khrushchev' ? 'k' : (INKS[index % INKS.length] as 'b');
-
+/** Colour, shape, hatch and letter together, so that none of them must be seen. */
 const SHAPES = {
+  n: <circle cx="12" cy="12" r="10" />,
   b: <path d="M12 1 23 12 12 23 1 12Z" />,
   k: <circle cx="12" cy="12" r="10.5" />,
   m: <path d="M2 2H22V22H2Z" />,
@@ -75,6 +71,20 @@ export function Unknown({ length = 9 }: { readonly length?: number }) {
     <span className="bar">
       <span className="bar-ink" aria-hidden="true" style={{ inlineSize: `${length}ch` }} />
       <span className="for-ears">{text('app.notKnown')}</span>
+    </span>
+  );
+}
+
+/** How many of five boxes a band of material fills. The word stands beside them. */
+export const FILLED = [0, 1, 2, 4, 5] as const;
+
+/** What is held against a man: as many clips as boxes. */
+export function Boxes({ band }: { readonly band: 0 | 1 | 2 | 3 | 4 }) {
+  return (
+    <span className="boxes" aria-hidden="true">
+      {Array.from({ length: 5 }, (_, box) => (
+        <i key={box} className={box < FILLED[band] ? 'filled' : ''} />
+      ))}
     </span>
   );
 }

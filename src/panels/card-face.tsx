@@ -1,0 +1,77 @@
+import { NOBODY, type Office, type Person } from '../engine/ids.ts';
+import { bandOf, pastOf } from './bands.ts';
+import { fileNumber } from './file/number.ts';
+import { loyaltyOf } from './loyalty.ts';
+import { useTable } from './table.tsx';
+import { Stretch } from './ui/band.tsx';
+import { Clip } from './ui/clip.tsx';
+import { Nest, Tail } from './ui/glyphs.tsx';
+import { inkClass } from './ui/ink.ts';
+import { Boxes, FILLED, Mark } from './ui/marks.tsx';
+import { Print } from './ui/print.tsx';
+import './style/card.css';
+
+interface FaceProps {
+  readonly person: Person;
+  /** In whose ink he is printed, if not in his acknowledged patron's: one half of a tear is yesterday's print. */
+  readonly patron?: Person | undefined;
+}
+
+/** Past service worth a mark of its own on the card. */
+const SERVED = 2;
+
+/** The front of a client's card: his picture, whose man he is, how true he is taken to be, and what is held against him. */
+export function CardFace({ person, patron }: FaceProps) {
+  const { view, text, names, level } = useTable();
+  const { patrons, people } = view.scenario;
+  const spec = people[person];
+  const banner = patron ?? view.acknowledged[person] ?? NOBODY;
+  const post = view.post[person] ?? -1;
+  const loyalty = banner === view.acknowledged[person] ? loyaltyOf(view, person) : undefined;
+  const held = view.seat < patrons ? view.kompromat[person * patrons + view.seat] : undefined;
+  const material = held?.seen ? bandOf('material', held.value) : 0;
+  const past = pastOf(view, person).map((band, other) => ((other as Person) === banner ? 0 : band));
+  const served = past.findIndex(band => band >= SERVED && band === Math.max(...past));
+  const nest = spec?.role === 'client' && spec.nest !== '' ? (level.get('nests', spec.nest) ?? spec.nest) : undefined;
+  return (
+    <div className={`card-face ${inkClass(view, banner)}`}>
+      <Print person={person} className="card-print" patron={banner} />
+      <span className="card-marks">
+        <Mark patron={banner} />
+        {served >= 0 && <Mark patron={served} thin />}
+      </span>
+      <span className="card-clips" aria-hidden="true">
+        {Array.from({ length: FILLED[material] }, (_, clip) => (
+          <Clip key={clip} className="card-clip" />
+        ))}
+      </span>
+      <p className="card-name">{names.man(person)}</p>
+      <div className="card-data">
+        <p className="card-post">
+          {view.down[person] ? text('tables.down') : post >= 0 ? names.shortPost(post as Office) : text('card.noPost')}
+        </p>
+        <p className="card-ties">
+          <span>
+            <Nest /> <span className="for-ears">{text('dossier.nest')}:</span> {nest ?? text('card.noNest')}
+          </span>
+          <span>
+            <Tail /> <span className="for-ears">{text('dossier.banner')}:</span>{' '}
+            {banner === NOBODY ? text('app.nobody') : names.man(banner)}
+          </span>
+        </p>
+        <p className="card-label">
+          <span>{text('loyalty.title')}</span>
+          <span>{loyalty === undefined ? text('app.notKnown') : text(`loyalty.${loyalty.sureness}`)}</span>
+        </p>
+        <Stretch loyalty={loyalty} ink={inkClass(view, banner)} />
+        {loyalty !== undefined && <span className="for-ears">{text(`trust.${loyalty.word}`)}</span>}
+        <p className="card-label card-foot">
+          <span>{text('card.material')}</span>
+          <Boxes band={material} />
+          <span className="for-ears">{text(`band.material.${material}`)}</span>
+          <span className="card-number">{fileNumber(person, names.man(person))}</span>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { NONE, type Office, type Person } from '../../engine/ids.ts';
+import { type Table, useTable } from '../table.tsx';
+
+const initialsOf = (fullName: string): string =>
+  fullName
+    .split(' ')
+    .filter((_, index, all) => index === 0 || index === all.length - 1)
+    .map(part => `${part.charAt(0)}.`)
+    .join(' ');
+
+/** What this seat has decided about a man and may forget: in few words, for they are written by hand. */
+function resolvedOn({ view, text, names }: Table, person: Person): string | undefined {
+  if (view.seat >= view.scenario.patrons) return undefined;
+  const owed = view.owed[person];
+  const won = view.won[view.seat * view.scenario.people.length + person];
+  const watcher = view.watcher[person];
+  if (owed?.seen && owed.value !== (NONE as number))
+    return text('dossier.owed', { office: names.shortPost(owed.value as Office) });
+  if (won?.seen && won.value !== 'no') return text(won.value === 'yes' ? 'dossier.ours' : 'dossier.half');
+  if (watcher?.seen && watcher.value === (view.seat as Person)) return text('dossier.watched');
+  return undefined;
+}
+
+/** A pencil note across the corner of a file, signed. */
+export function Resolution({ person }: { readonly person: Person }) {
+  const table = useTable();
+  const words = resolvedOn(table, person);
+  if (words === undefined) return null;
+  return (
+    <p className="pencil resolution">
+      {words} <span className="initials">{initialsOf(table.names.fullName(table.view.seat))}</span>
+    </p>
+  );
+}
