@@ -2,8 +2,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 
-/** The page in a new profile, so that no test finds another's saved games. */
-export type Open = (options?: BrowserContextOptions) => Promise<Page>;
+/**
+ * The page in a new profile, so that no test finds another's saved games. What others do is shown at once, for nobody is
+ * there to read it, unless `speed` says otherwise.
+ */
+export type Open = (options?: BrowserContextOptions & { readonly speed?: Speed }) => Promise<Page>;
+type Speed = 'atOnce' | 'brisk' | 'readable';
 
 /** Not the root, so that every browser test also shows that dist/ works from any folder. */
 const FOLDER = '/games/nests-and-tails/';
@@ -44,8 +48,13 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
       expect(found).toEqual([]);
     });
 
-    tests(async options => {
-      const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
+    tests(async ({ speed = 'atOnce', ...options } = {}) => {
+      const settings = { name: 'nests-and-tails-settings', value: JSON.stringify({ speed }) };
+      const context = await browser.newContext({
+        ...{ locale: 'en', reducedMotion: 'reduce' },
+        storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage: [settings] }] },
+        ...options,
+      });
       context.on('console', message => message.type() === 'error' && complaints.push(`logged: ${message.text()}`));
       context.on('weberror', thrown => complaints.push(`threw: ${thrown.error()}`));
       context.on('request', request => isForeign(request.url()) && complaints.push(`asked for: ${request.url()}`));
