@@ -1,0 +1,101 @@
+import { type Body, type ClothName, jacket, suit, type TieName, uniform } from './bodies.ts';
+import { framed, ink, moved } from './draw.ts';
+import {
+  BEARDS,
+  type BeardName,
+  BROWS,
+  type BrowName,
+  CHINS,
+  type ChinName,
+  type EyeName,
+  eyeAt,
+  GLASSES,
+  type GlassesName,
+  LINES,
+  type LineName,
+  MOUTHS,
+  type MouthName,
+  NOSES,
+  type NoseName,
+} from './features.ts';
+import { CAPS, type CapName, HAIR, type HairName, TONES, type Tone } from './hair.ts';
+import { crownFrame, earsOf, faceFrame, neckOf, outlineOf, type SkullName, shadeOf, skullOf } from './heads.ts';
+import type { Drawing } from './portrait.ts';
+
+export type Dress =
+  | readonly ['suit', ClothName, TieName]
+  | readonly ['jacket', ClothName, 'pocket' | 'plain']
+  | readonly ['uniform', 'general' | 'marshal', number];
+
+/** All that tells one kit man from another. */
+export interface Likeness {
+  readonly skull: SkullName;
+  readonly hair: HairName | CapName;
+  readonly tone: Tone;
+  readonly brows: BrowName;
+  readonly eyes: EyeName;
+  /** Where he looks: -5 to his right, 5 to his left. */
+  readonly gaze: number;
+  readonly nose: NoseName;
+  readonly mouth: MouthName;
+  readonly chin: ChinName;
+  readonly dress: Dress;
+  readonly beard?: BeardName;
+  readonly glasses?: GlassesName;
+  readonly lines?: readonly LineName[];
+  /** Height of the ears, 58 as a rule. */
+  readonly ears?: number;
+}
+
+const WIDE_FROM = 108;
+
+function bodyOf(dress: Dress, jaw: number): Body {
+  if (dress[0] === 'suit') return suit(dress[1], dress[2]);
+  if (dress[0] === 'jacket') return jacket(dress[1], dress[2] === 'pocket');
+  const wide = jaw > WIDE_FROM ? 1.22 : jaw < 70 ? 0.92 : 1;
+  return uniform({ wide, marshal: dress[1] === 'marshal', ribbons: dress[2] });
+}
+
+/** Puts a man together from the kit. */
+export function assemble(man: Likeness): Drawing {
+  const skull = skullOf(man.skull);
+  const jaw = skull.sides[3]?.[0] ?? 93;
+  const nose = NOSES[man.nose];
+  const face = faceFrame(skull);
+  const below = faceFrame(skull, nose.lower);
+  const crown = crownFrame(skull);
+  const body = bodyOf(man.dress, jaw);
+  const [hairInk, strands] = TONES[man.tone];
+  const capped = man.hair in CAPS;
+  const layers = capped ? CAPS[man.hair as CapName] : [{ d: HAIR[man.hair as HairName][0], lit: hairInk, lee: ink }];
+  const gloss = capped ? [] : HAIR[man.hair as HairName].slice(1).map(d => ({ d, fill: strands }));
+  const [eyeX, farX, eyeY] = [150, 244, capped ? 234 : 222];
+  return {
+    head: outlineOf(skull),
+    terminator: [
+      '216,0',
+      moved('206,140', face),
+      moved(nose.edge, face),
+      moved(CHINS[man.chin], below),
+      `190,${skull.chin + 30}`,
+    ].join(' '),
+    neck: neckOf(Math.min(88, Math.max(58, jaw - 16)), skull.chin - 50),
+    body: body.under,
+    collarUnderChin: body.collarUnderChin,
+    ears: earsOf(skull, man.ears ?? 58),
+    shade: [shadeOf(skull, 20)],
+    crown: layers.map(layer => ({ ...layer, d: moved(layer.d, crown) })),
+    face: [
+      ...framed(gloss, crown),
+      ...(capped ? [] : framed(BROWS[man.brows], face)),
+      ...framed(eyeAt(eyeX, eyeY, man.eyes, man.gaze), face),
+      ...framed(eyeAt(farX, eyeY, man.eyes, man.gaze), face),
+      ...framed([{ d: nose.under, fill: ink }], face),
+      ...framed(man.lines?.flatMap(name => LINES[name]) ?? [], below),
+      ...framed(MOUTHS[man.mouth], below),
+      ...framed(man.beard ? BEARDS[man.beard] : [], below),
+      ...framed(man.glasses ? GLASSES[man.glasses] : [], face),
+      ...body.over,
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+import sheetUrl from '../../assets/svg/portraits.svg?url&no-inline';
+import { hatch } from './hatches.ts';
+import { type Ink, PALETTE, PRINTS } from './palette.ts';
+
+/** How a man is to be shown. */
+export interface Look {
+  readonly ink: Ink;
+  /** 'contested' tears a strip of paper along the face's edge; 'arrested' leaves black on bare paper. */
+  readonly state?: 'contested' | 'arrested' | undefined;
+  /** The part of the picture that is wanted, as a viewBox. Without it, all; `40 26 320 330` is the head. */
+  readonly view?: string;
+}
+
+/** Every portrait there is. */
+export interface Portraits {
+  /** A picture for an image or a canvas; a man without one of his own gets a head without features. */
+  url(person: string, look: Look): string;
+}
+
+const NOBODY_YET = 'someone';
+/** All of a portrait. */
+export const WHOLE = '0 0 400 480';
+
+/** What stays of a portrait when its man is gone: ink lines. */
+const bare = (inside: string) =>
+  inside.replace(/#[\da-f]{6}/g, hex => (hex === PALETTE.ink || hex === PALETTE.ink2 ? hex : PALETTE.paper2));
+
+/** Reads a sheet of symbols, as `npm run assets:art` writes it: one on a line. */
+export function portraitsFrom(sheet: string): Portraits {
+  const symbols = new Map([...sheet.matchAll(/<symbol id="([^"]+)"[^>]*>(.*)<\/symbol>/g)].map(([, id, s]) => [id, s]));
+  const made = new Map<string, string>();
+
+  function draw(person: string, { ink, state, view = WHOLE }: Look): string {
+    const [, , width, height] = view.split(' ');
+    const gone = state === 'arrested';
+    const inside = symbols.get(person) ?? symbols.get(NOBODY_YET) ?? '';
+    const shown = state === 'contested' ? inside.replace(' display="none"', '') : gone ? bare(inside) : inside;
+    const color = PRINTS[gone ? 'n' : ink].plane;
+    const strength = gone ? 0 : ink === 'n' ? 0.5 : 0.17;
+    return (
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${view}" color="${color}">` +
+      `${hatch(ink, 'hatch', strength)}${shown}</svg>`
+    );
+  }
+
+  return {
+    url(person, look) {
+      const key = [person, look.ink, look.state, look.view].join();
+      let url = made.get(key);
+      if (url === undefined) {
+        url = `data:image/svg+xml,${draw(person, look).replace(/[#<>"%]/g, encodeURIComponent)}`;
+        made.set(key, url);
+      }
+      return url;
+    },
+  };
+}
+
+async function fetchSheet(): Promise<Portraits> {
+  const response = await fetch(sheetUrl);
+  if (!response.ok) throw new Error(`${sheetUrl}: ${response.status}`);
+  return portraitsFrom(await response.text());
+}
+
+let asked: Promise<Portraits> | undefined;
+/** Fetches the sheet, once; a failure is forgotten, so that it can be tried again. */
+export function loadPortraits(): Promise<Portraits> {
+  asked ??= fetchSheet().catch(error => {
+    asked = undefined;
+    throw error;
+  });
+  return asked;
+}
