@@ -3,6 +3,7 @@ import { NONE, type Person } from '../engine/ids.ts';
 import type { OrderKind } from '../engine/terms.ts';
 import type { View } from '../engine/view.ts';
 import type { Table } from './table.tsx';
+import { bannerOf } from './ui/banner.ts';
 import { manWhat } from './wording.ts';
 
 /** The orders as they are laid out. */
@@ -33,7 +34,7 @@ export function choicesOf(table: Table, options: readonly Action[]): Target[] {
       return { key, label: names.post(action.office), what: powersOf(table, action.office), patron: NONE };
     const person = 'person' in action ? action.person : (NONE as unknown as Person);
     if (person === NONE) return { key, label: '', what: '', patron: NONE };
-    const patron = view.scenario.people[person]?.role === 'client' ? (view.acknowledged[person] ?? NONE) : person;
+    const patron = bannerOf(view, person);
     const label =
       action.type === 'sound'
         ? text('orders.against', { person: names.man(person), other: names.man(action.against) })

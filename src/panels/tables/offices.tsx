@@ -1,14 +1,9 @@
 import { Button } from 'react-aria-components/Button';
-import { NOBODY, type Office, type Person } from '../../engine/ids.ts';
+import { NOBODY, type Office } from '../../engine/ids.ts';
 import { powersOf } from '../order-kinds.ts';
 import { useTable } from '../table.tsx';
+import { bannerOf } from '../ui/banner.ts';
 import { Mark } from '../ui/marks.tsx';
-
-/** The patron whose office it passes for: his own, or his acknowledged man's. */
-function bannerOf(view: ReturnType<typeof useTable>['view'], holder: Person): Person {
-  if (holder === NOBODY) return NOBODY;
-  return view.scenario.people[holder]?.role === 'client' ? (view.acknowledged[holder] ?? NOBODY) : holder;
-}
 
 /** Who sits where, whose man he passes for, and what the post lets his patron do. */
 export function OfficesTable() {
