@@ -21,9 +21,11 @@ const NOBODY_YET = 'someone';
 /** All of a portrait. */
 export const WHOLE = '0 0 400 480';
 
-/** What stays of a portrait when its man is gone: ink lines. */
+/** What stays of a portrait when its man is gone: what is black, and every edge. */
 const bare = (inside: string) =>
-  inside.replace(/#[\da-f]{6}/g, hex => (hex === PALETTE.ink || hex === PALETTE.ink2 ? hex : PALETTE.paper2));
+  inside
+    .replace(/stroke="#[\da-f]+/g, `stroke="${PALETTE.ink}`)
+    .replace(/#[\da-f]{6}/g, hex => (hex === PALETTE.ink || hex === PALETTE.ink2 ? hex : PALETTE.paper2));
 
 /** Reads a sheet of symbols, as `npm run assets:art` writes it: one on a line. */
 export function portraitsFrom(sheet: string): Portraits {
