@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -12,7 +14,21 @@ const devWithoutPolicy: Plugin = {
   transformIndexHtml: html => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** The board takes Phaser by its parts, and leaves out what it does not use; these are the switches of Phaser's own build. */
+const PHASER = dirname(createRequire(import.meta.url).resolve('phaser/package.json'));
+const SWITCHES = {
+  'typeof WEBGL_RENDERER': 'true',
+  'typeof CANVAS_RENDERER': 'false',
+  'typeof WEBGL_DEBUG': 'false',
+  'typeof FEATURE_SOUND': 'false',
+  'typeof PLUGIN_CAMERA3D': 'false',
+  'typeof PLUGIN_FBINSTANT': 'false',
+};
+
 export default defineConfig({
+  resolve: { alias: { 'phaser-src': `${PHASER}/src` } },
+  define: SWITCHES,
+  optimizeDeps: { rolldownOptions: { transform: { define: SWITCHES } } },
   // Relative, so that dist/ works from any folder of any web server.
   base: './',
   plugins: [react(), devWithoutPolicy],

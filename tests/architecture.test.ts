@@ -8,6 +8,12 @@ const ANYTHING = 'anything';
 const MAY_IMPORT: Record<string, readonly string[] | typeof ANYTHING> = {
   ai: ['engine'],
   app: ANYTHING,
+  art: ['../assets/svg'], // by their addresses
+  board: [
+    ...['art', 'engine/ids', 'engine/terms', 'engine/view'],
+    ...['panels/bands', 'panels/loyalty'], // so that board and tables read a view alike
+    ...['phaser', 'phaser-src', 'react'],
+  ],
   cli: ANYTHING,
   engine: [],
   levels: ['engine', 'valibot'],
@@ -15,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[] | typeof ANYTHING> = {
   panels: [
     ...['engine/action', 'engine/ids', 'engine/scenario', 'engine/terms', 'engine/view', 'engine/witness'],
     ...['engine/chart', 'engine/clients/calculation', 'engine/events', 'engine/scoring'], // their types: phases, accounts, events, results
-    ...['text', 'react', 'react-aria-components'],
+    ...['art', 'text', 'react', 'react-aria-components'],
   ],
   seats: ['engine', 'ai'],
   text: ['i18next'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { townSymbols } from './emblems.ts';
+import { ground } from './ground.ts';
 import { deskSymbols } from './icons.ts';
 import { portraitSheet } from './portraits.ts';
 
@@ -11,6 +12,7 @@ const { patrons, members } = JSON.parse(readFileSync('levels/1953/scenario.json'
 
 /** Every file of pictures by its path, as it should be on disk. */
 export const SHEETS: Readonly<Record<string, string>> = {
+  'assets/svg/ground.svg': ground(),
   'assets/svg/portraits.svg': portraitSheet(new Set([...patrons, ...members].map(({ id }) => id))),
   'assets/svg/icons.svg': `<svg xmlns="http://www.w3.org/2000/svg">\n${[...deskSymbols(), ...townSymbols()].join('\n')}\n</svg>\n`,
 };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Action, Person } from '../engine/index.ts';
 import { Dossier } from '../panels/dossier.tsx';
 import { Guide } from '../panels/guide.tsx';
@@ -9,10 +9,14 @@ import { Tables } from '../panels/tables/tables.tsx';
 import type { Text } from '../text/index.ts';
 import { adviceFor } from './advice.ts';
 import { GameMenu } from './game-menu.tsx';
+import { useLetter } from './letters.ts';
 import type { Level } from './levels.ts';
 import { seenFrom } from './moments.ts';
 import { Now } from './now.tsx';
 import type { Session } from './session.ts';
+import { set, useSettings } from './settings.ts';
+
+const BoardScreen = lazy(() => import('./board-screen.tsx').then(it => ({ default: it.BoardScreen })));
 
 export interface PlayProps {
   readonly session: Session;
@@ -38,20 +42,35 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
     document.title = `${text(`phase.${table.view.phase}`)} – ${text('app.title')}`;
   }, [table, text]);
 
+  const { layout } = useSettings();
+  const other = layout === 'board' ? 'tables' : 'board';
+  const turnOver = useCallback(() => set({ layout: other }), [other]);
+  useLetter('t', turnOver);
+  const now = <Now session={session} seen={seen} from={session.from} version={version} />;
+  const menu = <GameMenu session={session} onSave={onSave} onLeave={onLeave} onLayout={turnOver} />;
+
   return (
     <TableProvider value={table}>
-      <div className={session.over ? 'play play-over' : 'play'}>
-        <Status />
-        <main id="main">
-          <Now session={session} seen={seen} from={session.from} version={version} />
-          <GameMenu session={session} onSave={onSave} onLeave={onLeave} />
-        </main>
-        <div className="side">
-          <Guide />
-          <Tables seen={seen} />
+      {layout === 'board' && !session.over ? (
+        <Suspense fallback={<p className="loading">{text('board.loading')}</p>}>
+          <BoardScreen session={session} version={version} menu={menu}>
+            {now}
+          </BoardScreen>
+        </Suspense>
+      ) : (
+        <div className={session.over ? 'play play-over' : 'play'}>
+          <Status />
+          <main id="main">
+            {now}
+            {menu}
+          </main>
+          <div className="side">
+            <Guide />
+            <Tables seen={seen} />
+          </div>
         </div>
-        {opened !== undefined && <Dossier person={opened} onClose={() => setOpened(undefined)} />}
-      </div>
+      )}
+      {opened !== undefined && <Dossier person={opened} onClose={() => setOpened(undefined)} />}
     </TableProvider>
   );
 }

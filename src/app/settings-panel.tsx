@@ -26,6 +26,15 @@ const SETTINGS: Readonly<Record<Name, Setting>> = {
     help: 'settings.oddsWhat',
     choices: { words: 'settings.words', exact: 'settings.exact' },
   },
+  layout: {
+    label: 'settings.layout',
+    choices: { board: 'settings.board', tables: 'settings.tables' },
+  },
+  keys: {
+    label: 'settings.keys',
+    help: 'settings.keysWhat',
+    choices: { on: 'settings.keysOn', off: 'settings.keysOff' },
+  },
 };
 
 /** What a reader may set for himself: text, motion, the others' pace, and how odds are told. */

@@ -8,11 +8,23 @@ export interface Settings {
   readonly odds: 'words' | 'exact';
   /** How long what others do stands to be read. */
   readonly speed: 'atOnce' | 'brisk' | 'readable';
+  /** How the game is laid out: the board with papers over it, or everything as tables. */
+  readonly layout: 'board' | 'tables';
+  /** Whether single letters are commands, as T for the tables. */
+  readonly keys: 'on' | 'off';
   /** Whether the note on content was read. */
   readonly noted: boolean;
 }
 const KEY = 'nests-and-tails-settings';
-const USUAL: Settings = { size: 'normal', motion: 'system', odds: 'words', speed: 'readable', noted: false };
+const USUAL: Settings = {
+  size: 'normal',
+  motion: 'system',
+  odds: 'words',
+  speed: 'readable',
+  layout: 'board',
+  keys: 'on',
+  noted: false,
+};
 
 function read(): Settings {
   try {

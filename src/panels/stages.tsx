@@ -8,7 +8,7 @@ interface Stage {
 }
 
 /** The stretches of a game, each as its players walk it. What no one is asked in belongs to the stage before. */
-const STRETCHES: readonly (readonly Stage[])[] = [
+export const STRETCHES: readonly (readonly Stage[])[] = [
   [
     { name: 'stage.proposal', phases: ['deals', 'division'] },
     { name: 'stage.bargaining', phases: ['bargaining', 'concession'] },

@@ -6,8 +6,14 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
  * The page in a new profile, so that no test finds another's saved games. What others do is shown at once, for nobody is
  * there to read it, unless `speed` says otherwise.
  */
-export type Open = (options?: BrowserContextOptions & { readonly speed?: Speed }) => Promise<Page>;
-type Speed = 'atOnce' | 'brisk' | 'readable';
+export type Open = (options?: BrowserContextOptions & Wishes) => Promise<Page>;
+interface Wishes {
+  readonly speed?: 'atOnce' | 'brisk' | 'readable';
+  /** The tables, unless the test is about the board. */
+  readonly layout?: 'tables' | 'board';
+  /** How the board is drawn, as the address asks for it. */
+  readonly board?: 'live' | 'still';
+}
 
 /** Not the root, so that every browser test also shows that dist/ works from any folder. */
 const FOLDER = '/games/nests-and-tails/';
@@ -48,8 +54,8 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
       expect(found).toEqual([]);
     });
 
-    tests(async ({ speed = 'atOnce', ...options } = {}) => {
-      const settings = { name: 'nests-and-tails-settings', value: JSON.stringify({ speed }) };
+    tests(async ({ speed = 'atOnce', layout = 'tables', board, ...options } = {}) => {
+      const settings = { name: 'nests-and-tails-settings', value: JSON.stringify({ speed, layout }) };
       const context = await browser.newContext({
         ...{ locale: 'en', reducedMotion: 'reduce' },
         storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage: [settings] }] },
@@ -59,7 +65,7 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
       context.on('weberror', thrown => complaints.push(`threw: ${thrown.error()}`));
       context.on('request', request => isForeign(request.url()) && complaints.push(`asked for: ${request.url()}`));
       const page = await context.newPage();
-      await page.goto(address);
+      await page.goto(board === undefined ? address : `${address}?board=${board}`);
       return page;
     });
 

@@ -23,10 +23,10 @@ export async function begin(page: Page, { level, seat, length, seed }: Terms): P
   if (length !== undefined) await page.getByLabel('Length').selectOption({ label: length });
   await page.getByLabel('Number of the shuffle').fill(String(seed));
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.locator('.content-note, .play').first().waitFor();
+  await page.locator('.content-note, .play, .board-screen').first().waitFor();
   if ((await page.locator('.content-note').count()) > 0)
     await page.getByRole('button', { name: 'I have read this' }).click();
-  await page.locator('.play').waitFor();
+  await page.locator('.play, .board-screen').waitFor();
 }
 
 /** The same choices every time: a small generator of whole numbers. */

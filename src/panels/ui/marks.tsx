@@ -81,7 +81,7 @@ export const FILLED = [0, 1, 2, 4, 5] as const;
 /** What is held against a man: as many clips as boxes. */
 export function Boxes({ band }: { readonly band: 0 | 1 | 2 | 3 | 4 }) {
   return (
-    <span className="boxes" aria-hidden="true">
+    <span className="material-boxes" aria-hidden="true">
       {Array.from({ length: 5 }, (_, box) => (
         <i key={box} className={box < FILLED[band] ? 'filled' : ''} />
       ))}

@@ -1,0 +1,48 @@
+import type { BoardWords } from '../board/words.ts';
+import { NOBODY } from '../engine/index.ts';
+import type { Table } from '../panels/table.tsx';
+
+/** What everything on the board is called. */
+export function boardWords({ view, text, names, level }: Table): BoardWords {
+  const { people, patrons } = view.scenario;
+  const whose = (person: number): string => {
+    const role = people[person]?.role;
+    if (role === 'patron') return text('board.patron');
+    if (role === 'member') return text('board.member');
+    const patron = view.acknowledged[person] ?? NOBODY;
+    return patron === NOBODY ? text('board.nobodys') : text('board.whose', { patron: names.man(patron) });
+  };
+  const trusted = (person: number): string => {
+    const known = view.seat < patrons && people[person]?.role === 'client' && (view.acknowledged[person] ?? -1) >= 0;
+    return known ? text('board.trust', { trust: text(`trust.${view.trust[person] ?? 'unsure'}`) }) : '';
+  };
+  const postOf = (person: number): string => {
+    if (view.down[person]) return text('board.down');
+    const post = view.post[person] ?? -1;
+    return post < 0 ? text('board.noPost') : names.shortPost(post as never);
+  };
+  const words: BoardWords = {
+    man: names.man,
+    letter: person => names.man(person).charAt(0),
+    letters: person => names.man(person).slice(0, 3).toUpperCase(),
+    place: id => level.get('places', id) ?? id,
+    post: names.shortPost,
+    hall: text('board.hall').toUpperCase(),
+    waiting: text('board.waiting'),
+    city: text('board.city'),
+    carries: count => text('board.carries', { count }),
+    label(target) {
+      if (target.kind === 'post') return text('board.vacancy', { post: names.post(target.office) });
+      if (target.kind === 'place')
+        return text('board.more', { place: level.get('places', target.place) ?? text('board.waiting') });
+      const { person } = target;
+      return text('board.man', {
+        name: names.man(person),
+        post: postOf(person),
+        whose: whose(person),
+        trust: trusted(person),
+      });
+    },
+  };
+  return words;
+}

@@ -1,0 +1,171 @@
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import type { Live } from './live/live.ts';
+import type { Picture, Spot, Target } from './picture.ts';
+import { StillBoard } from './still.tsx';
+import { typeReady } from './type.ts';
+import { isWay, walk } from './walk.ts';
+
+/** How the board is drawn: by Phaser, as an SVG, or by Phaser as long as this machine is up to it. */
+export type Painter = 'live' | 'still' | 'either';
+
+interface BoardProps {
+  readonly picture: Picture;
+  readonly ground: string | undefined;
+  readonly painter: Painter;
+  /** Whether things may move. */
+  readonly moving: boolean;
+  readonly title: string;
+  readonly help: string;
+  onPick(target: Target): void;
+  onHover(target: Target | undefined): void;
+}
+
+/** Later than this the first frame is too late, in ms. */
+const PATIENCE = 3000;
+/** No sharper than this, in device pixels to a CSS pixel: the eye gains nothing, a weak machine loses much. */
+const SHARPEST = 2;
+
+/** Once a machine has been too slow, it is not tried again before the page is loaded anew. */
+let tooSlow = false;
+
+/** The board: a picture, and over it a real button for everything in it that can be picked. */
+export function Board({ picture, ground, painter, moving, title, help, onPick, onHover }: BoardProps) {
+  const [still, setStill] = useState(painter === 'still' || (painter === 'either' && tooSlow));
+  const [, setTyped] = useState(false);
+  useEffect(() => {
+    void typeReady().then(() => setTyped(true));
+  }, []);
+  const giveUp = useCallback(() => {
+    tooSlow = true;
+    setStill(true);
+  }, []);
+  return (
+    <div className="board" data-painter={still ? 'still' : 'live'}>
+      {still ? (
+        <StillBoard picture={picture} ground={ground} />
+      ) : (
+        <LiveBoard
+          picture={picture}
+          ground={ground}
+          moving={moving}
+          onTrouble={painter === 'live' ? undefined : giveUp}
+        />
+      )}
+      <Spots spots={picture.spots} size={picture.size} title={title} help={help} onPick={onPick} onHover={onHover} />
+    </div>
+  );
+}
+
+interface LiveProps extends Pick<BoardProps, 'picture' | 'ground' | 'moving'> {
+  onTrouble: (() => void) | undefined;
+}
+
+function LiveBoard({ picture, ground, moving, onTrouble }: LiveProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const live = useRef<Live>(undefined);
+  const latest = useRef({ picture, ground, moving, onTrouble });
+  latest.current = { picture, ground, moving, onTrouble };
+  const [ready, setReady] = useState(false);
+
+  useEffect(() => {
+    const box = frame.current;
+    if (box === null) return;
+    let left = false;
+    const canvas = document.createElement('canvas');
+    const [width] = latest.current.picture.size;
+    const measured = () => {
+      const sharp = Math.min(devicePixelRatio || 1, SHARPEST);
+      return {
+        wide: Math.max(1, Math.round(box.clientWidth * sharp)),
+        high: Math.max(1, Math.round(box.clientHeight * sharp)),
+      };
+    };
+    const stageOf = (wide: number) => ({ scale: wide / width, moving: latest.current.moving });
+    const late = setTimeout(() => latest.current.onTrouble?.(), PATIENCE);
+    const observer = new ResizeObserver(() => {
+      const { wide, high } = measured();
+      if (canvas.width !== wide || canvas.height !== high) live.current?.resize(stageOf(wide), wide, high);
+    });
+    void Promise.all([import('./live/live.ts'), typeReady()]).then(([{ startLive }]) => {
+      if (left) return;
+      const { wide, high } = measured();
+      canvas.width = wide;
+      canvas.height = high;
+      box.append(canvas);
+      try {
+        const started = startLive(canvas, stageOf(wide), {
+          onFirst() {
+            clearTimeout(late);
+            setReady(true);
+          },
+          onTrouble: () => latest.current.onTrouble?.(),
+        });
+        live.current = started;
+        box.dispatchEvent(new CustomEvent('board', { bubbles: true, detail: started }));
+        started.show(latest.current.picture, latest.current.ground);
+        observer.observe(box);
+      } catch (error) {
+        console.warn(error);
+        latest.current.onTrouble?.();
+      }
+    });
+    return () => {
+      left = true;
+      clearTimeout(late);
+      observer.disconnect();
+      live.current?.destroy();
+      live.current = undefined;
+      canvas.remove();
+    };
+  }, []);
+  useEffect(() => {
+    live.current?.move(moving);
+    live.current?.show(picture, ground);
+  }, [picture, ground, moving]);
+
+  return <div ref={frame} className={ready ? 'board-live board-ready' : 'board-live'} aria-hidden="true" />;
+}
+
+interface SpotsProps extends Pick<BoardProps, 'title' | 'help' | 'onPick' | 'onHover'> {
+  readonly spots: readonly Spot[];
+  readonly size: readonly [number, number];
+}
+
+/** One stop for the tab key; from there the arrows walk. */
+function Spots({ spots, size: [width, height], title, help, onPick, onHover }: SpotsProps) {
+  const [at, setAt] = useState('');
+  const here = spots.find(({ key }) => key === at) ?? spots[0];
+  const group = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (here === undefined || !isWay(event.key)) return;
+    event.preventDefault();
+    const next = walk(spots, here, event.key);
+    setAt(next.key);
+    group.current?.querySelector<HTMLElement>(`[data-spot="${next.key}"]`)?.focus();
+  };
+  const share = (value: number, whole: number) => `${(100 * value) / whole}%`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <div ref={group} className="spots" role="group" aria-label={title} aria-description={help} onKeyDown={onKeyDown}>
+      {spots.map(({ key, box: [x, y, w, h], target, label }) => (
+        <button
+          key={key}
+          type="button"
+          className="spot"
+          data-spot={key}
+          tabIndex={key === here?.key ? 0 : -1}
+          aria-label={label}
+          style={{ left: share(x, width), top: share(y, height), width: share(w, width), height: share(h, height) }}
+          onClick={() => onPick(target)}
+          onFocus={() => {
+            setAt(key);
+            onHover(target);
+          }}
+          onBlur={() => onHover(undefined)}
+          onPointerEnter={event => event.pointerType === 'mouse' && onHover(target)}
+          onPointerLeave={() => onHover(undefined)}
+        />
+      ))}
+    </div>
+  );
+}

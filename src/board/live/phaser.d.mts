@@ -1,0 +1,1 @@
+export { Game, Scene } from 'phaser';

@@ -1,0 +1,176 @@
+import { type Ink, inkOf } from '../art/palette.ts';
+import { NOBODY, type Office, type Person } from '../engine/ids.ts';
+import type { Vote } from '../engine/terms.ts';
+import type { View } from '../engine/view.ts';
+import { bandOf, pastOf } from '../panels/bands.ts';
+import { loyaltyOf, type Span } from '../panels/loyalty.ts';
+
+/** What the board shows of a view: who stands where, whose man each passes for, and how sure this seat is of it. */
+
+export interface Man {
+  readonly person: Person;
+  readonly id: string;
+  readonly role: 'patron' | 'member' | 'client';
+  /** In whose ink he is printed: his own, his acknowledged patron's, or that of the one he leans to. */
+  readonly ink: Ink;
+  readonly patron: Person;
+  /** The post he holds; −1 for none. */
+  readonly post: Office;
+  /** How true to his patron this seat takes him to be; none where it has no opinion. */
+  readonly loyalty: Span | undefined;
+  readonly wavering: boolean;
+  /** How much this seat holds against him, 0–4. */
+  readonly material: number;
+  /** The other patron under whom he is known to have served. */
+  readonly past: Ink;
+  readonly down: boolean;
+  readonly away: boolean;
+  /** Secretly this seat's man, whatever he passes for. */
+  readonly won: boolean;
+}
+export interface Patron {
+  readonly person: Person;
+  readonly id: string;
+  readonly ink: Ink;
+  readonly fell: boolean;
+  readonly down: boolean;
+  /** 0–4, public. */
+  readonly windows: number;
+  /** 0–4, public. */
+  readonly alarm: number;
+  /** Where his medallion hangs: the house of his weightiest post. */
+  readonly house: string | undefined;
+  readonly post: Office;
+}
+export interface Seat {
+  readonly person: Person;
+  /** Whom he is seen to be for; 'n' while he is for nobody. */
+  readonly leaning: Ink;
+  readonly empty: boolean;
+  /** What he said to the motion, or how he voted on it. */
+  readonly said: Vote | undefined;
+}
+export interface Post {
+  readonly office: Office;
+  readonly place: string;
+  readonly holder: Person;
+}
+export interface BoardModel {
+  readonly self: Person;
+  readonly patrons: readonly Patron[];
+  /** Everyone, by person. */
+  readonly men: readonly Man[];
+  readonly seats: readonly Seat[];
+  /** How many votes carry a motion. */
+  readonly carries: number;
+  /** Every post but those whose holder's medallion hangs over them, in the scenario's order. */
+  readonly posts: readonly Post[];
+  /** 0 in the snow of March … 1 in the dust of June. */
+  readonly season: number;
+}
+
+/** What is seen of a member's warmth counts as a leaning from here. */
+const LEANS: Readonly<Record<string, number>> = { warm: 1, close: 2 };
+/** What a man said, as a vote would show it. */
+const STANDS: Readonly<Record<string, Vote>> = { for: 'aye', against: 'nay', silent: 'abstain' };
+/** Past service that is worth a mark. */
+const SERVED = 2;
+
+function pastInk(view: View, person: number, patron: Person): Ink {
+  const bands = pastOf(view, person).map((band, other) => (other === patron ? 0 : band));
+  const most = Math.max(...bands);
+  return most < SERVED ? 'n' : inkOf(view.scenario.people[bands.indexOf(most as 0)]?.id, bands.indexOf(most as 0));
+}
+
+function manOf(view: View, index: number, seats: readonly Seat[]): Man {
+  const person = index as Person;
+  const { people, patrons } = view.scenario;
+  const patron = view.acknowledged[index] ?? NOBODY;
+  const known = view.seat < patrons && patron !== NOBODY && person !== (view.seat as Person);
+  const trust = view.trust[index] ?? 'unsure';
+  const kompromat = view.seat < patrons ? view.kompromat[index * patrons + view.seat] : undefined;
+  const won = view.won[view.seat * people.length + index];
+  return {
+    person,
+    id: people[index]?.id ?? '',
+    role: people[index]?.role ?? 'client',
+    ink: seats.find(seat => seat.person === person)?.leaning ?? inkOf(people[patron]?.id, patron),
+    patron,
+    post: (view.post[index] ?? -1) as Office,
+    loyalty: loyaltyOf(view, index)?.span,
+    wavering: known && (trust === 'doubtful' || trust === 'likelyTurned'),
+    material: kompromat?.seen ? bandOf('material', kompromat.value) : 0,
+    past: pastInk(view, index, patron),
+    down: view.down[index] ?? false,
+    away: view.turn > 0 && (view.awayUntil[index] ?? 0) >= view.turn,
+    won: won?.seen === true && won.value !== 'no',
+  };
+}
+
+function patronOf(view: View, index: number): Patron {
+  const { people, offices } = view.scenario;
+  const weight = (office: number) =>
+    (offices[office]?.weight ?? 0) + ((offices[office]?.weightPerLocus ?? 0) * view.locus) / 10;
+  const held = view.holder.flatMap((holder, office) => (holder === (index as Person) ? [office] : []));
+  const [post = -1] = held.sort((a, b) => weight(b) - weight(a) || a - b);
+  return {
+    person: index as Person,
+    id: people[index]?.id ?? '',
+    ink: inkOf(people[index]?.id, index),
+    fell: view.fell[index] ?? false,
+    down: view.down[index] ?? false,
+    windows: view.windows[index] ?? 0,
+    alarm: bandOf('alarm', view.alarm[index] ?? 0),
+    house: offices[post]?.place,
+    post: post as Office,
+  };
+}
+
+function seatsOf(view: View): Seat[] {
+  const { patrons, members, people } = view.scenario;
+  const all = patrons + members;
+  const leaningOf = (person: number): Ink => {
+    if (person < patrons) return inkOf(people[person]?.id, person);
+    const warmth = Array.from({ length: patrons }, (_, p) => LEANS[view.warmth[person * patrons + p] ?? ''] ?? 0);
+    const most = Math.max(...warmth);
+    const whose = warmth.indexOf(most);
+    return most === 0 || warmth.lastIndexOf(most) !== whose ? 'n' : inkOf(people[whose]?.id, whose);
+  };
+  // The three sit apart, the others between them.
+  const order = new Array<number>(all).fill(-1);
+  for (let patron = 0; patron < patrons; patron++) order[Math.round((patron * all) / patrons) % all] = patron;
+  let member = patrons;
+  const filled = order.map(person => (person >= 0 ? person : member++));
+  const saidBy = (person: number): Vote | undefined => {
+    if (view.motion === undefined) return undefined;
+    const vote = view.votes[person];
+    return (vote?.seen ? vote.value : undefined) ?? STANDS[view.statements[person] ?? ''];
+  };
+  return filled.map(person => ({
+    person: person as Person,
+    said: saidBy(person),
+    leaning: leaningOf(person),
+    empty: (view.fell[person] ?? false) || (view.down[person] ?? false),
+  }));
+}
+
+export function modelOf(view: View): BoardModel {
+  const { scenario } = view;
+  const patrons = Array.from({ length: scenario.patrons }, (_, index) => patronOf(view, index));
+  const shown = new Set(patrons.map(({ post }) => post));
+  const seats = seatsOf(view);
+  const men = scenario.people.map((_, index) => manOf(view, index, seats));
+  const voters = seats.filter(({ empty }) => !empty).length;
+  const turns = scenario.lengths[view.length]?.turns.length ?? 1;
+  return {
+    self: view.seat as Person,
+    patrons,
+    men,
+    seats,
+    carries: Math.floor(voters / 2) + 1,
+    posts: scenario.offices.flatMap(({ place }, office) =>
+      shown.has(office as Office) ? [] : [{ office: office as Office, place, holder: view.holder[office] ?? NOBODY }],
+    ),
+    season: turns < 2 ? 0 : Math.min(1, Math.max(0, view.turn - 1) / (turns - 1)),
+  };
+}

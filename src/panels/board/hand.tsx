@@ -1,0 +1,159 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { OrderKind } from '../../engine/terms.ts';
+import { orderWords } from '../clauses.ts';
+import { useTable } from '../table.tsx';
+import { Gauge, Mark, Pips } from '../ui/marks.tsx';
+import { Icon } from './icon.tsx';
+import { type Slip, type Subject, slipsOf } from './slips.ts';
+
+interface HandProps {
+  readonly subject: Subject;
+  /** The slip that is taken up. */
+  readonly taken: OrderKind | undefined;
+  onTake(slip: Slip): void;
+  /** All orders at once, as a list. */
+  onMore(): void;
+  /** What leads to the paper on the table, where there is one. */
+  readonly children: ReactNode;
+}
+
+/** As many slips as lie side by side; the rest are in the list. */
+const ROOM = 6;
+
+/** Under the board: who one is and what one has to spend; the orders that fit what is chosen; what is planned. */
+export function Hand({ subject, taken, onTake, onMore, children }: HandProps) {
+  const { view, text } = useTable();
+  const ordering = view.owes && view.phase === 'orders' && !isWriting(view);
+  const slips = ordering ? slipsOf(view, subject) : [];
+  const general = subject.person === undefined && subject.office === undefined;
+  return (
+    <footer className="hand">
+      <Self />
+      {ordering ? (
+        <section className="slips" aria-label={text('hand.slips')}>
+          {slips.slice(0, ROOM).map(slip => (
+            <SlipButton key={slip.kind} slip={slip} taken={slip.kind === taken} onTake={onTake} />
+          ))}
+          {slips.length === 0 && <p className="slips-none">{text(general ? 'hand.choose' : 'hand.nothing')}</p>}
+          <Button className="slip slip-more" onPress={onMore}>
+            <span className="slip-name">{text('hand.more')}</span>
+            <span className="slip-what">{text('hand.moreWhat')}</span>
+          </Button>
+        </section>
+      ) : (
+        <div className="hand-paper">{children}</div>
+      )}
+      {ordering ? <Plans /> : <Times />}
+    </footer>
+  );
+}
+
+const isWriting = (view: ReturnType<typeof useTable>['view']): boolean => {
+  const own = view.sheets[view.seat];
+  return own?.seen === true && own.value !== undefined;
+};
+
+function Self() {
+  const { view, text, names } = useTable();
+  const favours = view.favours[view.seat];
+  const total = favours?.seen ? favours.value : undefined;
+  const left = useLeft();
+  return (
+    <div className="hand-self">
+      <Mark patron={view.seat} />
+      <p>
+        <span className="hand-you">{text('hand.you')}</span>
+        <strong>{names.man(view.seat)}</strong>
+        {view.phase === 'orders' && total !== undefined && (
+          <span className="hand-favours">
+            <Pips count={left} label="" /> {text('hand.favours', { count: left, of: total })}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function useLeft(): number {
+  const { view } = useTable();
+  const favours = view.favours[view.seat];
+  const plans = view.plans[view.seat];
+  const costs = view.scenario.lengths[view.length]?.model.cost;
+  const spent = plans?.seen ? plans.value.reduce((sum, { order }) => sum + (costs?.[order] ?? 0), 0) : 0;
+  return Math.max(0, (favours?.seen ? favours.value : 0) - spent);
+}
+
+interface SlipButtonProps {
+  readonly slip: Slip;
+  readonly taken: boolean;
+  onTake(slip: Slip): void;
+}
+
+function SlipButton({ slip, taken, onTake }: SlipButtonProps) {
+  const { text } = useTable();
+  return (
+    <Button className={taken ? 'slip slip-taken' : 'slip'} onPress={() => onTake(slip)} aria-pressed={taken}>
+      <Icon name={`order-${slip.kind}`} />
+      <Pips count={slip.cost} label={text('orders.cost', { count: slip.cost })} />
+      <span className="slip-name">{text(`order.${slip.kind}.name`)}</span>
+      <span className="slip-what">{text(`hand.brief.${slip.kind}`)}</span>
+    </Button>
+  );
+}
+
+/** What is planned, each with the way to take it back; and the seal. */
+function Plans() {
+  const table = useTable();
+  const { view, text, act } = table;
+  const plans = view.plans[view.seat];
+  const orders = plans?.seen ? plans.value : [];
+  const seal = view.options.find(({ type }) => type === 'seal');
+  const left = useLeft();
+  return (
+    <section className="hand-plans" aria-label={text('orders.planned')}>
+      <ol>
+        {orders.map((order, index) => {
+          const withdraw = view.options.find(action => action.type === 'withdraw' && action.index === index);
+          const words = orderWords(table, order);
+          return (
+            <li key={`${order.order}${order.person}${order.office}`}>
+              <span>{words}</span>
+              {withdraw !== undefined && (
+                <Button
+                  className="hand-withdraw"
+                  aria-label={text('orders.withdraw', { order: words })}
+                  onPress={() => act(withdraw)}
+                >
+                  ✕
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {seal !== undefined && (
+        <Button className={left > 0 ? 'button hand-seal' : 'button button-main hand-seal'} onPress={() => act(seal)}>
+          {text('orders.seal')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** How warned one is oneself. */
+function Times() {
+  const { view, text } = useTable();
+  const suspicion = view.windows[view.seat];
+  if (suspicion === undefined || view.seat >= view.scenario.patrons) return <div className="hand-times" />;
+  return (
+    <dl className="hand-times">
+      <div>
+        <dt>{text('play.suspicion')}</dt>
+        <dd>
+          <Gauge word={text(`band.warned.${suspicion}`)} step={suspicion} />
+        </dd>
+      </div>
+    </dl>
+  );
+}

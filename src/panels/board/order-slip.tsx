@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Advised } from '../advised.tsx';
+import { choicesOf } from '../order-kinds.ts';
+import { useTable } from '../table.tsx';
+import { Choices } from '../ui/choices.tsx';
+import { Mark, Pips } from '../ui/marks.tsx';
+import { Icon } from './icon.tsx';
+import type { Slip } from './slips.ts';
+
+/** A slip taken up: what the order does and risks, how it looks, and the way to plan it. */
+export function OrderSlip({ slip, onDone }: { readonly slip: Slip; onDone(): void }) {
+  const table = useTable();
+  const { view, text, act } = table;
+  const { kind, cost, actions } = slip;
+  const [chosen, setChosen] = useState(actions.length === 1 ? '0' : undefined);
+  const action = actions[Number(chosen)];
+  const choices = choicesOf(table, actions);
+  const writes = kind === 'approach' || kind === 'appoint';
+  return (
+    <section className="order-slip" aria-label={text(`order.${kind}.name`)}>
+      <header>
+        <Icon name={`order-${kind}`} />
+        <h3>{text(`order.${kind}.name`)}</h3>
+        <p>
+          <Pips count={cost} label="" /> {text('orders.cost', { count: cost })}
+        </p>
+      </header>
+      <dl className="does">
+        <div>
+          <dt>{text('orders.does')}</dt>
+          <dd>{text(`order.${kind}.does`)}</dd>
+        </div>
+        <div>
+          <dt>{text('orders.risks')}</dt>
+          <dd>{text(`order.${kind}.risks`)}</dd>
+        </div>
+      </dl>
+      {actions.length > 1 && (
+        <Choices
+          legend={text('orders.which')}
+          choices={choices.map(choice => ({
+            ...choice,
+            mark: choice.patron >= 0 && choice.patron < view.scenario.patrons && <Mark patron={choice.patron} />,
+          }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+      )}
+      {action !== undefined && <Advised action={action} />}
+      <div className="row">
+        <Button
+          className="button button-main"
+          isDisabled={action === undefined}
+          onPress={() => {
+            if (action === undefined) return;
+            act(action);
+            onDone();
+          }}
+        >
+          {text(writes ? 'orders.begin' : 'orders.plan')}
+        </Button>
+        <Button className="button" onPress={onDone}>
+          {text('hand.back')}
+        </Button>
+      </div>
+    </section>
+  );
+}
