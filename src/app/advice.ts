@@ -26,14 +26,18 @@ export function adviceFor(view: View, action: Action): Advice | undefined {
     case 'send':
       return aboutApproach(view, action);
     case 'motion':
-      return aboutMotion(view, { ...action, by: self });
+      return aboutMotion(view, { ...action, by: action.seat as Person });
     case 'sound': {
       const suit = suitOf(view, action.person, { against: action.against });
       const [joins, , talks] = soundingOdds(imagine(view).game, action.person, suit);
       return { ...NONE, chances: [chance('joins', joins), chance('talks', talks)] };
     }
-    case 'remove':
+    case 'remove': {
+      const banner = view.acknowledged[action.person] ?? NOBODY;
+      // Nobody stands up for one's own man, or for nobody's: it is no matter of chance.
+      if (banner === NOBODY || banner === self || view.fell[banner]) return undefined;
       return { ...NONE, chances: [chance('dismissed', removalOdds(imagine(view).game, self, action.person))] };
+    }
     case 'strike':
       return { ...NONE, chances: [chance('falls', yes(arrest.strikeOdds(imagine(view).game, self, action.person)))] };
     case 'riposte': {
@@ -93,7 +97,8 @@ function aboutMotion(view: View, motion: Motion): Advice {
   if (motion.motion !== 'arrest') return { ...NONE, looks };
   const trial: Game = { ...game, motion, stage: 'arms' };
   const chances = [
-    chance('warned', yes(arrest.warnedOdds(trial, motion.person))),
+    // Once it has been moved, that question is answered.
+    ...(view.motion === undefined ? [chance('warned', yes(arrest.warnedOdds(trial, motion.person)))] : []),
     chance('sits', yes(arrest.sittingOdds(trial))),
     chance('arms', yes(arrest.armsOdds(trial))),
     chance('exit', yes(arrest.exitOdds(trial))),
