@@ -1,7 +1,8 @@
 import type { Motion, Vote } from '../engine/game.ts';
 import { NO_OFFICE, NO_POLICY, NOBODY, type Person, type Seat, seenBy, type View, viewFrom } from '../engine/index.ts';
+import { inOffice } from '../engine/power.ts';
+import type { Count } from '../panels/ballot/count.ts';
 import type { Seen } from '../panels/event-words.ts';
-import type { Count } from '../panels/protocol.tsx';
 import { wasIdle } from './idle.ts';
 import type { Step } from './session.ts';
 
@@ -55,7 +56,9 @@ export function countsFrom(steps: readonly Step[], from = 0): Count[] {
     const close = events.find(({ event }) => CLOSES.has(event));
     if (close === undefined) return;
     votes.sort((a, b) => a.person - b.person);
-    if (ply >= from) counts.push({ motion: before.game.motion ?? PACKAGE, votes, carried: CARRIES.has(close.event) });
+    const motion = before.game.motion ?? PACKAGE;
+    const members = inOffice(before.game).length;
+    if (ply >= from) counts.push({ ply, motion, members, votes, carried: CARRIES.has(close.event) });
     votes = [];
   });
   return counts;

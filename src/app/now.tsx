@@ -1,12 +1,13 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Ask, AskedNow } from '../panels/asked.tsx';
+import type { Count } from '../panels/ballot/count.ts';
+import { Protocol } from '../panels/ballot/protocol.tsx';
 import { DebriefPanel } from '../panels/debrief/debrief.tsx';
 import { Dispatches, Opening } from '../panels/dispatches.tsx';
 import { isNews, type Seen } from '../panels/event-words.ts';
 import { Fallen } from '../panels/fallen.tsx';
 import { PhasePanel } from '../panels/phases/phase-panel.tsx';
-import { type Count, Protocol } from '../panels/protocol.tsx';
 import { Saw } from '../panels/saw.tsx';
 import { useTable } from '../panels/table.tsx';
 import { debriefOf } from './debrief.ts';
@@ -14,6 +15,8 @@ import { IdlePage } from './idle-page.tsx';
 import { countsFrom, lastTurnOf } from './moments.ts';
 import type { Session } from './session.ts';
 import { Watching } from './watching.tsx';
+
+const BallotPage = lazy(() => import('../panels/ballot/page.tsx'));
 
 const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke', 'stage']);
 
@@ -33,6 +36,13 @@ export function Now({ session, seen, from, version }: NowProps) {
   const counts = countsFrom(session.steps, from);
   const turned = news.findLast(({ event }) => event.event === 'turnOpened');
   if (session.error !== undefined) return <Broken session={session} />;
+  const { count } = session;
+  if (count !== undefined)
+    return (
+      <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
+        <BallotPage key={count.ply} count={count} onRead={() => session.readCount()} />
+      </Suspense>
+    );
   if (session.over) return <Over session={session} seen={seen} />;
   if (session.watching) return <Watching session={session} />;
   if (turned !== undefined && turned.ply >= read)

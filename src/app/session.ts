@@ -23,12 +23,13 @@ import {
 } from '../engine/index.ts';
 import { mayTakeBack, sittingMachine } from '../machines/sitting.ts';
 import type { Step as Played } from '../machines/take-back.ts';
+import type { Count } from '../panels/ballot/count.ts';
 import { computer } from '../seats/computer.ts';
 import type { Chair } from '../seats/controller.ts';
 import { type Human, human } from '../seats/human.ts';
 import { seating } from '../seats/seating.ts';
 import { idleIn } from './idle.ts';
-import { lastOwn } from './moments.ts';
+import { countsFrom, lastOwn } from './moments.ts';
 import { Order } from './order.ts';
 import { AT_ONCE, type Pace, type Sight, sightsOf, timeFor } from './sights.ts';
 
@@ -78,6 +79,8 @@ export class Session {
   #watching = false;
   #skipped = false;
   #goOn: (() => void) | undefined;
+  /** By seat, the step up to which its person has seen the ballots turn over. */
+  readonly #turnedOver = new Map<Seat, number>();
 
   /** Who plays alone sees what others do at the given pace. Between several persons nothing is shown to anybody. */
   constructor(deal: Deal, pace: Pace = AT_ONCE) {
@@ -141,25 +144,33 @@ export class Session {
     });
   }
 
-  /** One sight after the other, each for its time; all the rest at once if the person skips, takes back or leaves. */
+  /**
+   * Ballots that have turned over, until they are read; then one sight after the other, each for its time. All the rest at
+   * once if the person skips, takes back or leaves.
+   */
   async #show(sights: readonly Sight[], signal: AbortSignal): Promise<void> {
+    if (!this.#skipped && this.#pace() > 0 && this.count !== undefined) await this.#stand(signal);
     for (const sight of sights) {
       if (signal.aborted) return;
       this.#watched = [...this.#watched, sight];
       const time = this.#skipped ? 0 : timeFor(sight, this.#pace());
-      if (time <= 0) continue;
-      this.#watching = true;
-      this.#tell();
-      await new Promise<void>(resolve => {
-        const timer = setTimeout(resolve, time);
-        this.#goOn = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-        signal.addEventListener('abort', this.#goOn, { once: true });
-      });
-      this.#goOn = undefined;
+      if (time > 0) await this.#stand(signal, time);
     }
+  }
+
+  /** Something stands to be seen, for its time or until it is read. */
+  async #stand(signal: AbortSignal, time?: number): Promise<void> {
+    this.#watching = true;
+    this.#tell();
+    await new Promise<void>(resolve => {
+      const timer = time === undefined ? undefined : setTimeout(resolve, time);
+      this.#goOn = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      signal.addEventListener('abort', this.#goOn, { once: true });
+    });
+    this.#goOn = undefined;
   }
 
   #note(before: Position, action: Action): Position {
@@ -251,7 +262,19 @@ export class Session {
   }
   /** Whether others act and the last of what was seen is being shown. */
   get watching(): boolean {
-    return this.#watching;
+    return this.#watching && this.count === undefined;
+  }
+  /** The first ballot that has turned over since one's last decision and that whoever has the screen has not yet seen. */
+  get count(): Count | undefined {
+    return countsFrom(this.#steps, Math.max(this.from, this.#turnedOver.get(this.seat) ?? 0))[0];
+  }
+  /** It has been seen. */
+  readCount(): void {
+    const { count } = this;
+    if (count === undefined) return;
+    this.#turnedOver.set(this.seat, count.ply + 1);
+    this.#tell();
+    this.#goOn?.();
   }
   /** Shows all that is left at once, up to the next decision. */
   skip(): void {

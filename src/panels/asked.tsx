@@ -32,11 +32,13 @@ interface AskedProps {
   /** Whose turn it is. */
   readonly whose?: string | undefined;
   readonly what?: string | undefined;
+  /** Whether it wants the whole screen. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** Where the eye and the focus go next: a heading, what is asked in one sentence, and what can be done. */
-export function Ask({ moment, title, phase, whose, what, children }: AskedProps) {
+export function Ask({ moment, title, phase, whose, what, wide = false, children }: AskedProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   // It is the moment that moves the focus.
@@ -45,12 +47,14 @@ export function Ask({ moment, title, phase, whose, what, children }: AskedProps)
     first.current = false;
   }, [moment]);
   return (
-    <section className="ask" aria-labelledby="asked">
+    <section className={wide ? 'ask ask-wide' : 'ask'} aria-labelledby="asked">
       {phase !== undefined && <Stages phase={phase} />}
-      {whose !== undefined && <p className="overline">{whose}</p>}
-      <h2 id="asked" ref={heading} tabIndex={-1}>
-        {title}
-      </h2>
+      <header className="ask-head">
+        {whose !== undefined && <p className="overline">{whose}</p>}
+        <h2 id="asked" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+      </header>
       <div role="status" className="asked">
         {what}
       </div>
@@ -58,6 +62,9 @@ export function Ask({ moment, title, phase, whose, what, children }: AskedProps)
     </section>
   );
 }
+
+/** Papers that lie open across the table. */
+const WIDE: ReadonlySet<Phase> = new Set<Phase>(['ballot', 'over']);
 
 /** What is asked of this seat now. */
 export function AskedNow({ moment, children }: { readonly moment: string; readonly children: ReactNode }) {
@@ -70,6 +77,7 @@ export function AskedNow({ moment, children }: { readonly moment: string; readon
       phase={view.phase}
       whose={view.owes ? text('play.yourTurn', { name: names.man(view.seat) }) : undefined}
       what={key === undefined ? text('play.waiting') : text(key)}
+      wide={WIDE.has(view.phase)}
     >
       {children}
     </Ask>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Action } from '../../engine/action.ts';
 import { Advised } from '../advised.tsx';
+import { VoteButtons, type Voting } from '../ballot/vote-buttons.tsx';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
 import { wordingOf } from '../wording.ts';
@@ -12,6 +13,8 @@ const FEW = 4;
 /** One decision: every option the view offers, and what each would do. */
 export function Decision({ options }: { readonly options: readonly Action[] }) {
   const table = useTable();
+  const votes = options.filter((action): action is Voting => action.type === 'vote');
+  if (votes.length > 0) return <VoteButtons votes={votes} />;
   if (options.length > FEW) return <Pick options={options} />;
   return (
     <ul className="decisions">

@@ -1,3 +1,4 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import type { Phase } from '../../engine/chart.ts';
 import { lureWords } from '../clauses.ts';
 import { useTable } from '../table.tsx';
@@ -10,7 +11,7 @@ import { Orders } from './orders.tsx';
 import { PackageBuilder, PackageCard } from './package.tsx';
 
 /** What stands before a decision: the motion, the package, the letter it is about. */
-const BEFORE: { readonly [P in Phase]?: () => React.ReactNode } = {
+const BEFORE: { readonly [P in Phase]?: () => ReactNode } = {
   bargaining: PackageCard,
   concession: PackageCard,
   divisionBallot: PackageCard,
@@ -18,7 +19,6 @@ const BEFORE: { readonly [P in Phase]?: () => React.ReactNode } = {
   informing: LettersRead,
   approaches: Suit,
   statements: MotionCard,
-  ballot: MotionCard,
   room: Confrontation,
   defiance: Confrontation,
   custody: Confrontation,
@@ -28,19 +28,25 @@ const BEFORE: { readonly [P in Phase]?: () => React.ReactNode } = {
   epilogue: ChapterCard,
 };
 /** Phases whose decisions are more than one choice. */
-const DESKS: { readonly [P in Phase]?: () => React.ReactNode } = {
+const DESKS: { readonly [P in Phase]?: ComponentType } = {
   division: PackageBuilder,
   offers: Letters,
   answers: Letters,
   orders: Orders,
   agenda: Agenda,
+  ballot: lazy(() => import('../ballot/desk.tsx')),
 };
 
 /** What can be done now. */
 export function PhasePanel() {
-  const { view } = useTable();
+  const { view, text } = useTable();
   const Desk = DESKS[view.phase];
-  if (Desk !== undefined) return <Desk />;
+  if (Desk !== undefined)
+    return (
+      <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
+        <Desk />
+      </Suspense>
+    );
   const Before = BEFORE[view.phase];
   return (
     <div className="stack">

@@ -4,6 +4,8 @@ interface PrintProps {
   readonly person: Person;
   /** In whose ink; without, in that of the patron he passes for. */
   readonly patron?: Person | undefined;
+  /** Arrested men are printed in no ink. */
+  readonly state?: 'arrested' | undefined;
   readonly className?: string;
 }
 

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Ask } from '../asked.tsx';
+import { useTable } from '../table.tsx';
+import { stillness } from '../ui/stillness.ts';
+import { ayesOf, type Count, decidingOf } from './count.ts';
+import { BallotSheet } from './sheet.tsx';
+import '../style/ballot.css';
+
+/** How long each ballot takes to turn, in milliseconds, and the one that decides it. */
+const TURN = 700;
+const DECIDES = 1400;
+
+/** How many ballots lie open: one after the other, or all at once. */
+function useTurning(count: Count): readonly [turned: number, turnRest: () => void] {
+  const all = count.votes.length;
+  const [turned, setTurned] = useState(() => (stillness() ? all : 0));
+  useEffect(() => {
+    if (turned >= all) return;
+    const timer = setTimeout(() => setTurned(turned + 1), turned === decidingOf(count) ? DECIDES : TURN);
+    return () => clearTimeout(timer);
+  }, [turned, all, count]);
+  return [turned, () => setTurned(all)];
+}
+
+/** A ballot turns over seat by seat. What came of it is announced once, at the end. */
+export default function BallotPage({ count, onRead }: { readonly count: Count; onRead(): void }) {
+  const { text } = useTable();
+  const [turned, turnRest] = useTurning(count);
+  const { votes, motion, members, carried } = count;
+  const done = turned >= votes.length;
+  const outcome = text(carried ? 'ballot.carried' : 'ballot.rejected', { ayes: ayesOf(count), of: votes.length });
+  return (
+    <Ask moment={`count ${count.ply}`} title={text('phase.tally')} phase="tally" wide>
+      <BallotSheet
+        motion={motion}
+        members={members}
+        voters={votes.map(({ person, vote }, seat) => ({ person, vote: seat < turned ? vote : undefined }))}
+        next={votes[turned]?.person}
+        outcome={done ? (carried ? 'carried' : 'rejected') : undefined}
+        note={
+          <p role="status" className="outcome">
+            {done ? outcome : ''}
+          </p>
+        }
+      >
+        <Button className={done ? 'button button-main' : 'button'} onPress={done ? onRead : turnRest}>
+          {text(done ? 'play.continue' : 'ballot.rest')}
+        </Button>
+      </BallotSheet>
+    </Ask>
+  );
+}
