@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Setup } from '../engine/index.ts';
 import { Ask } from '../panels/asked.tsx';
@@ -7,9 +7,8 @@ import { KeptGames } from './kept-games.tsx';
 import { NewGame } from './new-game.tsx';
 import type { Refusal } from './save-file.ts';
 import { set, useSettings } from './settings.ts';
+import { SettingsPanel } from './settings-panel.tsx';
 import type { Kept } from './storage.ts';
-
-const SettingsPanel = lazy(() => import('./settings-panel.tsx'));
 
 /** What a person asks for when he begins. */
 export interface Wish {
@@ -67,9 +66,7 @@ export function Home(props: HomeProps) {
       <main id="main" tabIndex={-1}>
         <NewGame text={text} levels={levels} onWish={wish => (noted ? props.onBegin(wish) : setWished(wish))} />
         <KeptGames {...props} />
-        <Suspense fallback={<section className="settings" />}>
-          <SettingsPanel text={text} />
-        </Suspense>
+        <SettingsPanel text={text} />
         <footer className="quiet">
           <p className="article">{main.article}</p>
           <Button className="link" onPress={() => setReading(true)}>

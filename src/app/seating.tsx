@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Scenario } from '../engine/index.ts';
 import type { Text } from '../text/index.ts';
@@ -20,7 +21,15 @@ const ROLES = ['patron', 'member', 'client'] as const;
 /** Who at this screen plays whom. */
 export default function Seating({ text, scenario, seats, nameOf, onSeats }: SeatingProps) {
   const { people } = scenario;
+  const [said, setSaid] = useState('');
   const free = people.find(({ id }) => !seats.includes(id));
+  /** Whoever wants a man that another has changes places with him. */
+  const give = (index: number, id: string) => {
+    const other = seats.indexOf(id);
+    const before = seats[index] ?? '';
+    onSeats(other < 0 ? seats.with(index, id) : seats.with(index, id).with(other, before));
+    setSaid(other < 0 ? '' : text('seating.swapped', { number: other + 1, name: nameOf(before) }));
+  };
   return (
     <fieldset className="seating">
       <legend className="label">{text('seating.who')}</legend>
@@ -28,17 +37,13 @@ export default function Seating({ text, scenario, seats, nameOf, onSeats }: Seat
       <ol className="plain">
         {seats.map((seat, index) => (
           <li key={index} className="seating-row">
-            <Pick
-              label={text('seating.person', { number: index + 1 })}
-              value={seat}
-              onPick={id => onSeats(seats.with(index, id))}
-            >
+            <Pick label={text('seating.person', { number: index + 1 })} value={seat} onPick={id => give(index, id)}>
               {ROLES.map(role => (
                 <optgroup key={role} label={text(`seating.${role}`)}>
                   {people
                     .filter(person => person.role === role)
                     .map(({ id }) => (
-                      <option key={id} value={id} disabled={id !== seat && seats.includes(id)}>
+                      <option key={id} value={id}>
                         {nameOf(id)}
                       </option>
                     ))}
@@ -57,6 +62,7 @@ export default function Seating({ text, scenario, seats, nameOf, onSeats }: Seat
           </li>
         ))}
       </ol>
+      <p role="status">{said}</p>
       {seats.length < MOST && free !== undefined && (
         <Button className="button button-small" onPress={() => onSeats([...seats, free.id])}>
           {text('seating.add')}

@@ -38,7 +38,7 @@ const SETTINGS: Readonly<Record<Name, Setting>> = {
 };
 
 /** What a reader may set for himself: text, motion, the others' pace, and how odds are told. */
-export default function SettingsPanel({ text }: { readonly text: Text }) {
+export function SettingsPanel({ text }: { readonly text: Text }) {
   const settings = useSettings();
   return (
     <section className="settings">

@@ -1,6 +1,6 @@
 import { Sheet } from '../panels/ui/sheet.tsx';
 import type { Text } from '../text/index.ts';
-import SettingsPanel from './settings-panel.tsx';
+import { SettingsPanel } from './settings-panel.tsx';
 
 interface SettingsSheetProps {
   readonly text: Text;

@@ -14,9 +14,11 @@ export function Watching({ session }: { readonly session: Session }) {
   return (
     <section className="ask watching" aria-labelledby="asked">
       <Stages phase={view.phase} />
-      <h2 id="asked" tabIndex={-1}>
-        {text('watch.title')}
-      </h2>
+      <header className="ask-head">
+        <h2 id="asked" tabIndex={-1}>
+          {text('watch.title')}
+        </h2>
+      </header>
       <div className="watching-strip">
         <div role="status" className="watching-now">
           {linesOf(watched.at(-1) ?? []).map(line => (
