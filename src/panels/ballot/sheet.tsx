@@ -38,6 +38,7 @@ export function BallotSheet(props: BallotSheetProps) {
   const { text, names, view } = useTable();
   const ayes = voters.filter(({ vote }) => vote === 'aye').length;
   const counted = next !== undefined || outcome !== undefined;
+  const numeral = counted ? ayes : needed(members);
   const about = (motion.person as number) >= 0 ? motion.person : motion.by;
   return (
     <div className="ballot">
@@ -68,7 +69,7 @@ export function BallotSheet(props: BallotSheetProps) {
       </div>
       <div className="ballot-count">
         <div className="ballot-disc" aria-hidden="true">
-          <span className="numeral">{counted ? ayes : needed(members)}</span>
+          <span className={numeral > 9 ? 'numeral numeral-two' : 'numeral'}>{numeral}</span>
           <p>
             {counted && <strong>{text('ballot.of', { count: voters.length })}</strong>}
             <span>{counted ? text('ballot.carries', { count: needed(members) }) : text('ballot.wanted')}</span>

@@ -1,22 +1,24 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import type { Phase } from '../../engine/chart.ts';
 import { lureWords } from '../clauses.ts';
 import { useTable } from '../table.tsx';
 import { Sources } from '../ui/sources.tsx';
 import { Agenda } from './agenda.tsx';
 import { Decision } from './decision.tsx';
-import { Letters, LettersRead } from './letters.tsx';
 import { Confrontation, MotionCard } from './motion-card.tsx';
 import { Orders } from './orders.tsx';
 import { PackageBuilder, PackageCard } from './package.tsx';
 
+const lettersPage = () => import('../letters/letters.tsx');
+const Letters = lazy(lettersPage);
+
 /** What stands before a decision: the motion, the package, the letter it is about. */
-const BEFORE: { readonly [P in Phase]?: () => ReactNode } = {
+const BEFORE: { readonly [P in Phase]?: ComponentType } = {
   bargaining: PackageCard,
   concession: PackageCard,
   divisionBallot: PackageCard,
   formation: OpenPost,
-  informing: LettersRead,
+  informing: lazy(() => lettersPage().then(page => ({ default: page.LettersRead }))),
   approaches: Suit,
   statements: MotionCard,
   room: Confrontation,
@@ -41,18 +43,18 @@ const DESKS: { readonly [P in Phase]?: ComponentType } = {
 export function PhasePanel() {
   const { view, text } = useTable();
   const Desk = DESKS[view.phase];
-  if (Desk !== undefined)
-    return (
-      <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
-        <Desk />
-      </Suspense>
-    );
   const Before = BEFORE[view.phase];
   return (
-    <div className="stack">
-      {Before !== undefined && <Before />}
-      <Decision options={view.options} />
-    </div>
+    <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
+      {Desk !== undefined ? (
+        <Desk />
+      ) : (
+        <div className="stack">
+          {Before !== undefined && <Before />}
+          <Decision options={view.options} />
+        </div>
+      )}
+    </Suspense>
   );
 }
 

@@ -76,13 +76,17 @@ function ChoiceRadio({ choice }: { readonly choice: Choice }) {
 
 interface ChooseProps extends Omit<ChoicesProps, 'value' | 'onChange'> {
   readonly confirm?: string;
+  /** Whether another button of the same paper is its red one. */
+  readonly quiet?: boolean;
   onChoose(key: string): void;
+  /** Told of every one that is looked at, before it is confirmed. */
+  onPick?(key: string): void;
   /** What is shown of the one that is chosen, before it is confirmed. */
   preview?(key: string): ReactNode;
 }
 
 /** Choose one, see what it would do, confirm it. Enter confirms. */
-export function Choose({ confirm, onChoose, preview, choices, ...rest }: ChooseProps) {
+export function Choose({ confirm, quiet = false, onChoose, onPick, preview, choices, ...rest }: ChooseProps) {
   const { text } = useTable();
   const [chosen, setChosen] = useState<string>();
   const valid = choices.some(({ key, disabled }) => key === chosen && !disabled) ? chosen : undefined;
@@ -94,9 +98,21 @@ export function Choose({ confirm, onChoose, preview, choices, ...rest }: ChooseP
         if (valid !== undefined) onChoose(valid);
       }}
     >
-      <Choices {...rest} choices={choices} value={valid} onChange={setChosen} />
+      <Choices
+        {...rest}
+        choices={choices}
+        value={valid}
+        onChange={key => {
+          setChosen(key);
+          onPick?.(key);
+        }}
+      />
       {valid !== undefined && preview?.(valid)}
-      <Button type="submit" className="button button-main" isDisabled={valid === undefined}>
+      <Button
+        type="submit"
+        className={quiet ? 'button button-ink' : 'button button-main'}
+        isDisabled={valid === undefined}
+      >
         {confirm ?? text('choose.confirm')}
       </Button>
     </form>

@@ -19,6 +19,9 @@ export function PortraitsProvider({ children }: { readonly children: ReactNode }
   return <Context value={portraits}>{children}</Context>;
 }
 
+/** The portraits, as soon as they are here. */
+export const usePortraits = (): Portraits | undefined => useContext(Context);
+
 interface PortraitProps {
   readonly person: Person;
   /** In whose ink, if not that of the patron he passes for. */
@@ -32,7 +35,7 @@ interface PortraitProps {
 /** A man's picture. His name always stands beside it, so it says nothing to a reader of screens. */
 export function Portrait({ person, patron, state, view: part = WHOLE, className = '' }: PortraitProps) {
   const { view } = useTable();
-  const portraits = useContext(Context);
+  const portraits = usePortraits();
   const { people, patrons } = view.scenario;
   const id = people[person]?.id ?? '';
   const banner = patron ?? bannerOf(view, person);

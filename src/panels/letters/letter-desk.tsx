@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Person } from '../../engine/ids.ts';
+import type { Clause, Sheet } from '../../engine/terms.ts';
+import { clauseWhat, clauseWords } from '../clauses.ts';
+import { useTable } from '../table.tsx';
+import { Choose } from '../ui/choices.tsx';
+import { LetterPaper } from './letter-paper.tsx';
+
+/** The letter in the writing, clause by clause: what is thought of stands in it before it is written. */
+export function LetterDesk({ sheet }: { readonly sheet: Sheet }) {
+  const table = useTable();
+  const { view, text, names, act } = table;
+  const [picked, setPicked] = useState<string>();
+  const clauses = view.options.filter(action => action.type === 'term');
+  const terms = [...clauses].sort((a, b) => Number(a.term === 'post') - Number(b.term === 'post'));
+  const drops = view.options.filter(action => action.type === 'drop');
+  const send = view.options.find(action => action.type === 'send');
+  return (
+    <div className="letter-desk">
+      <div className="letter-side">
+        <LetterPaper
+          from={view.seat as Person}
+          to={sheet.to}
+          open={sheet.open}
+          title={text('sheet.letter', { person: names.man(sheet.to) })}
+          clauses={sheet.clauses}
+          pending={picked === undefined ? undefined : terms[Number(picked)]}
+        />
+        <div className="row">
+          {send !== undefined && (
+            <Button className="button button-main" onPress={() => act(send)}>
+              {text(sheet.what === 'counter' ? 'sheet.sendCounter' : 'sheet.send')}
+            </Button>
+          )}
+          {drops.map(drop => (
+            <Button key={drop.index} className="button button-small" onPress={() => act(drop)}>
+              {sheet.clauses[drop.index] === undefined
+                ? text('sheet.aside')
+                : text('sheet.strike', { clause: clauseWords(table, sheet.clauses[drop.index] as Clause) })}
+            </Button>
+          ))}
+        </div>
+      </div>
+      {terms.length > 0 && (
+        <Choose
+          legend={text('sheet.addAtMost')}
+          confirm={text('sheet.write')}
+          quiet={send !== undefined}
+          choices={terms.map((action, index) => ({
+            key: String(index),
+            label: clauseWords(table, action),
+            what: clauseWhat(table, action),
+            family: text(action.side === 'give' ? 'sheet.addGive' : 'sheet.addTake'),
+          }))}
+          onPick={setPicked}
+          onChoose={key => {
+            const action = terms[Number(key)];
+            setPicked(undefined);
+            if (action !== undefined) act(action);
+          }}
+        />
+      )}
+    </div>
+  );
+}
