@@ -1,10 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { View } from '../engine/view.ts';
 import { Changes } from './changes.tsx';
 import type { Seen } from './event-words.ts';
-import { Pravda } from './pravda.tsx';
 import { Saw } from './saw.tsx';
 import { useTable } from './table.tsx';
 import { Sources } from './ui/sources.tsx';
+
+const Pravda = lazy(() => import('./press/pravda.tsx'));
 
 interface DispatchesProps {
   readonly seen: readonly Seen[];
@@ -47,7 +49,9 @@ export function Dispatches({ seen, counted, before }: DispatchesProps) {
           )
         );
       })}
-      <Pravda />
+      <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
+        <Pravda seen={seen} />
+      </Suspense>
     </div>
   );
 }
