@@ -25,13 +25,62 @@ const SWITCHES = {
   'typeof PLUGIN_FBINSTANT': 'false',
 };
 
+/** What stands where a part was left out: whoever constructs it after all is told so. */
+const unreached = (part: string) =>
+  `module.exports = function () { throw new Error('${part} is left out: see vite.config.ts'); };`;
+/** For what Phaser constructs in every game and then never asks: an object that does nothing. */
+const inert = () => 'module.exports = function () {};';
+/** Files of Phaser that other parts name and nothing on the board reaches; how many KiB of brotli that saves, and why. */
+const LEFT_OUT: readonly {
+  readonly files: RegExp;
+  readonly instead: (part: string) => string;
+  readonly because: string;
+}[] = [
+  {
+    files: /webgl\/(?:shaders|renderNodes)\/index\.js$/,
+    instead: unreached,
+    because: '12: catalogues of all there is; the renderer takes each by its own file',
+  },
+  {
+    files: /src\/math\/index\.js$/,
+    instead: () => "exports.RandomDataGenerator = require('./random-data-generator/RandomDataGenerator');",
+    because: '7: a catalogue too, of which the settings want one entry',
+  },
+  {
+    files: /src\/filters\/\w+\.js$|renderNodes\/filters\/Filter\w+\.js$/,
+    instead: unreached,
+    because: '13: nothing is blurred, lit or masked',
+  },
+  {
+    files:
+      /renderNodes\/(?:BatchHandler(?:PointLight|Strip|Tri)|DrawLine|FillPath|FillTri|StrokePath|.+(?:MeshToQuad|Layer|Tile|Vertex))\.js$/,
+    instead: unreached,
+    because: '7: shapes are drawn into textures, by a canvas; there are no tiles, meshes or lamps',
+  },
+  {
+    files: /textures\/parsers\/(?!index|Image|Canvas)\w+\.js$/,
+    instead: unreached,
+    because: '3: every texture is a canvas',
+  },
+  { files: /input\/InputManager\.js$/, instead: inert, because: '4: buttons lie over the board' },
+  { files: /animations\/Animation(?:Manager|State)\.js$/, instead: inert, because: '4: things move by tweens' },
+];
+const phaserInParts: Plugin = {
+  name: 'phaser-in-parts',
+  enforce: 'pre',
+  load: {
+    filter: { id: /phaser\/src\// },
+    handler: id => LEFT_OUT.find(({ files }) => files.test(id))?.instead(id.split('/').at(-1) ?? ''),
+  },
+};
+
 export default defineConfig({
   resolve: { alias: { 'phaser-src': `${PHASER}/src` } },
   define: SWITCHES,
-  optimizeDeps: { rolldownOptions: { transform: { define: SWITCHES } } },
+  optimizeDeps: { rolldownOptions: { plugins: [phaserInParts], transform: { define: SWITCHES } } },
   // Relative, so that dist/ works from any folder of any web server.
   base: './',
-  plugins: [react(), devWithoutPolicy],
+  plugins: [react(), devWithoutPolicy, phaserInParts],
   // The manifest tells `npm run check` which chunks a first visit loads.
   build: { manifest: true },
   test: {
