@@ -108,7 +108,7 @@ function Since({ seen, counts }: { readonly seen: readonly Seen[]; readonly coun
     <section className="since" aria-label={text('play.sawSince')}>
       <h3>{text('play.sawSince')}</h3>
       <Counts counts={counts} />
-      <Saw seen={seen} counted={counts.length > 0} />
+      <Saw seen={seen} counted={counts.length > 0} folded />
     </section>
   );
 }

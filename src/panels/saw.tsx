@@ -13,10 +13,14 @@ export const NotesProvider = Notes.Provider;
 interface SawProps {
   readonly seen: readonly Seen[];
   readonly counted?: boolean;
+  /** Whether a long list of what does not concern it is folded away. */
+  readonly folded?: boolean;
 }
+/** More lines than these are long. */
+const LONG = 5;
 
 /** What a seat saw, as sentences: first what concerns itself. */
-export function Saw({ seen, counted = false }: SawProps) {
+export function Saw({ seen, counted = false, folded = false }: SawProps) {
   const { text, names, view } = useTable();
   const concerns = ({ event }: Seen) =>
     event.event !== 'called' && [event.person, event.other].includes(view.seat as never);
@@ -31,7 +35,14 @@ export function Saw({ seen, counted = false }: SawProps) {
   return (
     <>
       <Lines lines={yours} name="saw saw-own" />
-      <Lines lines={others} name="saw" />
+      {folded && others.length > LONG ? (
+        <details className="saw-more">
+          <summary>{text('play.sawMore', { count: others.length })}</summary>
+          <Lines lines={others} name="saw" />
+        </details>
+      ) : (
+        <Lines lines={others} name="saw" />
+      )}
     </>
   );
 }

@@ -7,6 +7,8 @@ import type { Table } from './table.tsx';
 export interface Wording {
   readonly label: string;
   readonly what?: string | undefined;
+  /** The man it would fall on, whose picture then stands beside it. */
+  readonly person?: Person | undefined;
 }
 type Say<T extends Action['type']> = (table: Table, action: Extract<Action, { readonly type: T }>) => Wording;
 
@@ -192,8 +194,28 @@ export function manWhat({ view, text, names }: Table, person: Person): string {
   return parts.filter(part => part !== '').join('; ');
 }
 
+/** Which field of an action names the man it falls on. */
+const WHOM: { readonly [T in Action['type']]?: string } = {
+  name: 'person',
+  plead: 'to',
+  testify: 'against',
+  yield: 'to',
+  chapter: 'person',
+  evening: 'patron',
+  motion: 'person',
+  concede: 'to',
+  settle: 'person',
+};
+
+/** The man an action falls on, unless it is not about one. */
+function whomOf(action: Action): Person | undefined {
+  if (action.type === 'settle' && !action.yes) return undefined;
+  const person = (action as unknown as Record<string, number>)[WHOM[action.type] ?? ''] ?? NONE;
+  return none(person) ? undefined : (person as Person);
+}
+
 /** What an action is called. */
 export function wordingOf(table: Table, action: Action): Wording {
   const say = SAY[action.type] as ((table: Table, action: Action) => Wording) | undefined;
-  return say?.(table, action) ?? { label: action.type };
+  return { ...(say?.(table, action) ?? { label: action.type }), person: whomOf(action) };
 }

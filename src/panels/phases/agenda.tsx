@@ -2,6 +2,7 @@ import type { Action } from '../../engine/action.ts';
 import { Advised } from '../advised.tsx';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
+import { Head } from '../ui/print.tsx';
 import { wordingOf } from '../wording.ts';
 
 type Moving = Extract<Action, { readonly type: 'motion' | 'pass' }>;
@@ -23,9 +24,12 @@ export function Agenda() {
       legend={text('choose.options')}
       choices={moves.map((action, index) => {
         const family = action.type === 'motion' ? FAMILIES[action.motion as keyof typeof FAMILIES] : undefined;
+        const { label, what, person } = wordingOf(table, action);
         return {
           key: String(index),
-          ...wordingOf(table, action),
+          label,
+          what,
+          mark: person === undefined ? undefined : <Head person={person} />,
           family: family === undefined ? undefined : text(`motion.families.${family}`),
         };
       })}

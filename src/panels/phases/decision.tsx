@@ -5,6 +5,7 @@ import { Advised } from '../advised.tsx';
 import { VoteButtons, type Voting } from '../ballot/vote-buttons.tsx';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
+import { Head } from '../ui/print.tsx';
 import { wordingOf } from '../wording.ts';
 
 /** With so few to choose from, each is a button of its own. */
@@ -33,10 +34,11 @@ interface DecisionButtonProps {
 
 function DecisionButton({ action, main, onAct }: DecisionButtonProps) {
   const table = useTable();
-  const { label, what } = wordingOf(table, action);
+  const { label, what, person } = wordingOf(table, action);
   const id = useId();
   return (
-    <li>
+    <li className={person === undefined ? '' : 'decision-man'}>
+      {person !== undefined && <Head person={person} />}
       <Button
         className={main ? 'button button-main' : 'button'}
         {...(what === undefined ? {} : { 'aria-describedby': id })}
@@ -52,7 +54,10 @@ function DecisionButton({ action, main, onAct }: DecisionButtonProps) {
 
 function Pick({ options }: { readonly options: readonly Action[] }) {
   const table = useTable();
-  const choices = options.map((action, index) => ({ key: String(index), ...wordingOf(table, action) }));
+  const choices = options.map((action, index) => {
+    const { label, what, person } = wordingOf(table, action);
+    return { key: String(index), label, what, mark: person === undefined ? undefined : <Head person={person} /> };
+  });
   return (
     <Choose
       legend={table.text('choose.options')}

@@ -6,6 +6,7 @@ import { clauseWhat, lureWords } from '../clauses.ts';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
 import { Mark } from '../ui/marks.tsx';
+import { Head } from '../ui/print.tsx';
 import { manWhat } from '../wording.ts';
 
 /** An approach or an appointment in the writing. */
@@ -42,7 +43,12 @@ function Appointment({ sheet }: { readonly sheet: Sheet }) {
           key: String(index),
           label: names.man(action.person),
           what: manWhat(table, action.person),
-          mark: <Mark patron={view.acknowledged[action.person] ?? -1} />,
+          mark: (
+            <>
+              <Head person={action.person} />
+              <Mark patron={view.acknowledged[action.person] ?? -1} />
+            </>
+          ),
         }))}
         onChoose={key => {
           const action = terms[Number(key)];

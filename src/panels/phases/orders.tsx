@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Action } from '../../engine/action.ts';
 import type { OrderKind } from '../../engine/terms.ts';
 import { Advised } from '../advised.tsx';
 import { orderWords } from '../clauses.ts';
@@ -7,6 +8,7 @@ import { choicesOf, FAMILIES, optionsOf } from '../order-kinds.ts';
 import { useTable } from '../table.tsx';
 import { Choices, Choose } from '../ui/choices.tsx';
 import { Mark, Pips } from '../ui/marks.tsx';
+import { Head } from '../ui/print.tsx';
 import { OrderSheet } from './order-sheet.tsx';
 
 /** Favours and orders: choose one, see what it does and risks, choose on whom, plan it; seal when done. */
@@ -112,6 +114,18 @@ function OrderDesk() {
   );
 }
 
+/** The man an order would fall on, and the mark of his patron. */
+function Target({ action, patron }: { readonly action: Action | undefined; readonly patron: number }) {
+  const { view } = useTable();
+  const person = action !== undefined && 'person' in action ? action.person : undefined;
+  return (
+    <>
+      {person !== undefined && (person as number) >= 0 && <Head person={person} />}
+      {patron >= 0 && patron < view.scenario.patrons && <Mark patron={patron} />}
+    </>
+  );
+}
+
 /** One order: what it does, what it costs and risks, and on whom. */
 function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: number }) {
   const table = useTable();
@@ -155,7 +169,7 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
           confirm={text(writes ? 'orders.begin' : 'orders.plan')}
           choices={choices.map(choice => ({
             ...choice,
-            mark: choice.patron < view.scenario.patrons ? <Mark patron={choice.patron} /> : undefined,
+            mark: <Target action={options[Number(choice.key)]} patron={choice.patron} />,
           }))}
           preview={key => {
             const action = options[Number(key)];
