@@ -51,7 +51,7 @@ async function settled(page: Page, before: string): Promise<void> {
 }
 
 /** One decision with the mouse: a choice and its button, or any button that decides. */
-async function decide(page: Page, roll: (sides: number) => number): Promise<void> {
+export async function decide(page: Page, roll: (sides: number) => number): Promise<void> {
   const ask = page.locator('.ask');
   const before = await ask.innerHTML();
   const unchosen = ask.locator('.package-post').filter({ hasNot: page.locator('[data-selected]') });
