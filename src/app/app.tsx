@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Seat } from '../engine/index.ts';
 import { ExactProvider } from '../panels/odds.ts';
@@ -9,12 +9,14 @@ import { Home, type Wish } from './home.tsx';
 import { LEVELS, type Level, loadFacts, loadLevel, loadLevelText } from './levels.ts';
 import type { Locks } from './locks.ts';
 import { Net } from './net.tsx';
-import { Play } from './play.tsx';
 import { go, useRoute } from './route.ts';
 import { type Loaded, type Refusal, readFile, takeUp, toFile } from './save-file.ts';
 import { Session } from './session.ts';
 import { paceNow, useSettings } from './settings.ts';
 import { forget, Keeper, type Kept, keep, keptGames, newId } from './storage.ts';
+
+/** Who reads the first page need not wait for what lies on the table. */
+const Play = lazy(() => import('./play.tsx').then(it => ({ default: it.Play })));
 
 /** A game on the table. */
 interface Game {
@@ -168,13 +170,15 @@ export function App({ text }: { readonly text: Text }) {
                 onLocks={locks => lock(game, locks)}
                 onLeave={() => go('home')}
               >
-                <Play
-                  session={game.session}
-                  level={game.level}
-                  text={text}
-                  onSave={() => download(game.session.save)}
-                  onLeave={() => go('home')}
-                />
+                <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
+                  <Play
+                    session={game.session}
+                    level={game.level}
+                    text={text}
+                    onSave={() => download(game.session.save)}
+                    onLeave={() => go('home')}
+                  />
+                </Suspense>
               </Gate>
             </ExactProvider>
           </Net>

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+
+/**
+ * What visits load in JavaScript, reckoned from the manifest of a build: `tests/browser/loading.test.ts` plays a game and shows
+ * that nothing else is loaded.
+ */
+
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly isDynamicEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** The one import behind which the game lies, with its board: what can be reached without it, a visitor may load before. */
+export const GATE = 'src/app/play.tsx';
+
+/** Pages of their own, by the module whose import brings them, and how many KiB each may add to the first page. */
+const ROUTES: Readonly<Record<string, number>> = {};
+
+/** For a pupil's device on a school's line, in KiB after brotli. */
+const MOST = { before: 170, with: 360 };
+
+/** A visit, or a part of one: the scripts it may load, and how much they may weigh. */
+export interface Load {
+  readonly name: string;
+  readonly scripts: readonly string[];
+  readonly most: number;
+}
+
+/** All that is reached from some chunks, without what lies behind others. */
+function reached(manifest: Manifest, from: readonly string[], shut: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(key) || shut.includes(key)) return;
+    seen.add(key);
+    for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) visit(next);
+  };
+  for (const key of from) visit(key);
+  return [...new Set([...seen].map(key => manifest[key]?.file ?? ''))].filter(file => file.endsWith('.js'));
+}
+
+/** The visits of a build that have a limit. */
+export function loadsOf(dist: string): {
+  readonly before: Load;
+  readonly with: Load;
+  readonly routes: readonly Load[];
+} {
+  const manifest: Manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
+  const entries = Object.keys(manifest).filter(key => manifest[key]?.isEntry);
+  const routes = Object.keys(ROUTES);
+  for (const key of [GATE, ...routes])
+    if (!manifest[key]?.isDynamicEntry) throw new Error(`${key} is no chunk of its own in ${dist}`);
+  const before = reached(manifest, entries, [GATE, ...routes]);
+  if (before.length === 0) throw new Error(`${dist} loads no script`);
+  return {
+    before: { name: 'before the board', scripts: before, most: MOST.before },
+    with: { name: 'with it', scripts: reached(manifest, entries, routes), most: MOST.with },
+    routes: Object.entries(ROUTES).map(([name, most]) => {
+      const scripts = reached(manifest, [name], [GATE, ...routes.filter(other => other !== name)]);
+      return { name, scripts: scripts.filter(script => !before.includes(script)), most };
+    }),
+  };
+}
+
+/** What scripts weigh on the line, in KiB. */
+export const weightOf = (dist: string, scripts: readonly string[]): number =>
+  scripts.reduce((bytes, file) => bytes + brotliCompressSync(readFileSync(`${dist}/${file}`)).length, 0) / 1024;
