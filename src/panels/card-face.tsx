@@ -1,11 +1,10 @@
 import { NOBODY, type Office, type Person } from '../engine/ids.ts';
 import { bandOf, pastOf } from './bands.ts';
+import { Icon } from './board/icon.tsx';
 import { fileNumber } from './file/number.ts';
 import { loyaltyOf } from './loyalty.ts';
 import { useTable } from './table.tsx';
 import { Stretch } from './ui/band.tsx';
-import { Clip } from './ui/clip.tsx';
-import { Nest, Tail } from './ui/glyphs.tsx';
 import { inkClass } from './ui/ink.ts';
 import { Boxes, FILLED, Mark } from './ui/marks.tsx';
 import { Print } from './ui/print.tsx';
@@ -42,7 +41,7 @@ export function CardFace({ person, patron }: FaceProps) {
       </span>
       <span className="card-clips" aria-hidden="true">
         {Array.from({ length: FILLED[material] }, (_, clip) => (
-          <Clip key={clip} className="card-clip" />
+          <Icon key={clip} name="clip" />
         ))}
       </span>
       <p className="card-name">{names.man(person)}</p>
@@ -52,10 +51,11 @@ export function CardFace({ person, patron }: FaceProps) {
         </p>
         <p className="card-ties">
           <span>
-            <Nest /> <span className="for-ears">{text('dossier.nest')}:</span> {nest ?? text('card.noNest')}
+            <Icon name="glyph-nest" /> <span className="for-ears">{text('dossier.nest')}:</span>{' '}
+            {nest ?? text('card.noNest')}
           </span>
           <span>
-            <Tail /> <span className="for-ears">{text('dossier.banner')}:</span>{' '}
+            <Icon name="glyph-tail" /> <span className="for-ears">{text('dossier.banner')}:</span>{' '}
             {banner === NOBODY ? text('app.nobody') : names.man(banner)}
           </span>
         </p>

@@ -1,6 +1,6 @@
+import { Icon } from '../board/icon.tsx';
 import type { DossierProps } from '../dossier.tsx';
 import { useTable } from '../table.tsx';
-import { Clip } from '../ui/clip.tsx';
 import { Print } from '../ui/print.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Sources, standingOf } from '../ui/sources.tsx';
@@ -34,7 +34,7 @@ export default function File({ person, children, onClose }: DossierProps) {
         <small>{text('dossier.gloss')}</small>
       </p>
       <figure className="file-print">
-        <Clip />
+        <Icon name="clip" />
         <Print person={person} />
         <figcaption>{filedName(names.fullName(person))}</figcaption>
       </figure>

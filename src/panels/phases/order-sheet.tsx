@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import type { Action } from '../../engine/action.ts';
 import type { Sheet } from '../../engine/terms.ts';
 import { Advised } from '../advised.tsx';
+import { Icon } from '../board/icon.tsx';
 import { clauseWhat, lureWords } from '../clauses.ts';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
@@ -34,7 +35,10 @@ function Appointment({ sheet }: { readonly sheet: Sheet }) {
   const drops = view.options.filter(action => action.type === 'drop');
   return (
     <section className="paper order-card">
-      <h3>{text('sheet.appointment', { office: names.post(sheet.office) })}</h3>
+      <header className="order-head">
+        <Icon name="order-appoint" />
+        <h3>{text('sheet.appointment', { office: names.post(sheet.office) })}</h3>
+      </header>
       <p className="quiet">{level.get('offices', view.scenario.offices[sheet.office]?.id ?? '')?.what}</p>
       <Choose
         legend={text('orders.whom')}
@@ -67,10 +71,13 @@ function Approach({ sheet }: { readonly sheet: Sheet }) {
   const drops = view.options.filter(action => action.type === 'drop');
   const send = view.options.find(action => action.type === 'send');
   return (
-    <section className="paper order-card letter">
-      <h3>
-        <Mark patron={view.acknowledged[sheet.to] ?? -1} /> {text('sheet.approach', { person: names.man(sheet.to) })}
-      </h3>
+    <section className="paper order-card">
+      <header className="order-head">
+        <Icon name="order-approach" />
+        <h3>{text('sheet.approach', { person: names.man(sheet.to) })}</h3>
+        <Mark patron={view.acknowledged[sheet.to] ?? -1} />
+        <Head person={sheet.to} />
+      </header>
       <p className="quiet">{text('sheet.approachWhat')}</p>
       {sheet.clauses.length > 0 && (
         <ul className="clauses">

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import type { Action } from '../../engine/action.ts';
 import type { OrderKind } from '../../engine/terms.ts';
 import { Advised } from '../advised.tsx';
+import { Icon } from '../board/icon.tsx';
 import { orderWords } from '../clauses.ts';
 import { choicesOf, FAMILIES, optionsOf } from '../order-kinds.ts';
 import { useTable } from '../table.tsx';
@@ -141,7 +142,13 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
   }, []);
   return (
     <section ref={card} className="paper order-card" aria-label={text(`order.${kind}.name`)}>
-      <h3>{text(`order.${kind}.name`)}</h3>
+      <header className="order-head">
+        <Icon name={`order-${kind}`} />
+        <h3>{text(`order.${kind}.name`)}</h3>
+        <p className="order-cost">
+          <Pips count={cost} label="" /> {text('orders.cost', { count: cost })}
+        </p>
+      </header>
       <dl className="does">
         <div>
           <dt>{text('orders.does')}</dt>
@@ -150,12 +157,6 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
         <div>
           <dt>{text('orders.risks')}</dt>
           <dd>{text(`order.${kind}.risks`)}</dd>
-        </div>
-        <div>
-          <dt>
-            <Pips count={cost} label="" />
-          </dt>
-          <dd>{text('orders.cost', { count: cost })}</dd>
         </div>
       </dl>
       {only !== undefined && <Advised action={only} />}

@@ -3,6 +3,7 @@ import type { Person } from '../../engine/ids.ts';
 import { useTable } from '../table.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Mark } from '../ui/marks.tsx';
+import { Head } from '../ui/print.tsx';
 
 /** A package that was put to the others: who is to have each post. */
 export function PackageCard() {
@@ -18,7 +19,9 @@ export function PackageCard() {
           <tr key={office}>
             <th scope="row">{names.post(office)}</th>
             <td>
-              <Mark patron={person} /> {names.man(person)}
+              <span className="man">
+                <Head person={person} /> <Mark patron={person} /> {names.man(person)}
+              </span>
             </td>
           </tr>
         ))}
@@ -56,7 +59,7 @@ export function PackageBuilder() {
                 choices={candidates.map(person => ({
                   key: String(person),
                   label: names.man(person),
-                  mark: <Mark patron={person} />,
+                  mark: <Head person={person} />,
                   disabled: chosen !== undefined && chosen !== person,
                 }))}
                 onChange={key => {
