@@ -1,3 +1,4 @@
+import type { Renderer } from 'phaser';
 import type { Picture } from '../picture.ts';
 import { Game } from './phaser.mjs';
 import { BoardScene, type Stage } from './scene.ts';
@@ -33,6 +34,7 @@ export function startLive(canvas: HTMLCanvasElement, stage: Stage, hearing: Hear
   let heavy = 0;
   let began = 0;
   let ready = false;
+  let gone = false;
   let waiting: (() => void) | undefined;
   const scene = new BoardScene(
     stage,
@@ -56,11 +58,11 @@ export function startLive(canvas: HTMLCanvasElement, stage: Stage, hearing: Hear
     scene,
     render: { antialias: true, powerPreference: 'low-power' },
   });
-  canvas.addEventListener('webglcontextlost', () => hearing.onTrouble('lost'), { once: true });
+  canvas.addEventListener('webglcontextlost', () => !gone && hearing.onTrouble('lost'), { once: true });
 
   function wake(): void {
     quiet = 0;
-    if (!ready || game.loop.running) return;
+    if (!ready || gone || game.loop.running) return;
     game.loop.resetDelta();
     game.loop.wake();
   }
@@ -95,7 +97,14 @@ export function startLive(canvas: HTMLCanvasElement, stage: Stage, hearing: Hear
     },
     wake,
     destroy() {
+      gone = true;
+      scene.end();
+      const { gl } = game.renderer as Renderer.WebGL.WebGLRenderer;
+      // A browser lends few contexts, and takes them back late by itself.
+      game.events.once('destroy', () => gl.getExtension('WEBGL_lose_context')?.loseContext());
       game.destroy(false);
+      // Phaser ends in its next step, which would not come to one that sleeps.
+      if (!game.loop.running) game.loop.wake();
     },
     get frames() {
       return frames;

@@ -64,6 +64,11 @@ export class BoardScene extends Scene {
     this.#stage = { ...this.#stage, moving };
   }
 
+  /** Pictures that arrive from now on have come too late. */
+  end(): void {
+    this.#pieces.clear();
+  }
+
   show(picture: Picture, ground: string | undefined): void {
     const [width, height] = picture.size;
     const things: Thing[] = ground === undefined ? [] : [groundOf(ground, width, height)];
