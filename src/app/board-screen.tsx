@@ -1,147 +1,202 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import ground from '../../assets/svg/ground.svg?url&no-inline';
-import { loadPortraits, type Portraits } from '../art/portraits.ts';
 import { Board, type Painter } from '../board/board.tsx';
-import { type Looking, wide } from '../board/layout/wide.ts';
+import { HALL_PAGE, narrow, narrowSize, pagesOf } from '../board/layout/narrow.ts';
+import type { Looking } from '../board/layout/things.ts';
+import { wide } from '../board/layout/wide.ts';
 import { modelOf } from '../board/model.ts';
-import type { Target } from '../board/picture.ts';
+import type { Picture, Target } from '../board/picture.ts';
 import type { Face } from '../board/words.ts';
-import type { Person } from '../engine/index.ts';
+import type { View } from '../engine/index.ts';
 import { Band } from '../panels/board/band.tsx';
 import { Hand } from '../panels/board/hand.tsx';
 import { OrderSlip } from '../panels/board/order-slip.tsx';
+import { Pager } from '../panels/board/pager.tsx';
 import { type Slip, type Subject, slipsOf } from '../panels/board/slips.ts';
-import { ClientCard } from '../panels/client-card.tsx';
+import { Turning } from '../panels/board/turning.tsx';
 import { useTable } from '../panels/table.tsx';
+import { usePortraits } from '../panels/ui/portrait.tsx';
+import { BoardSide } from './board-side.tsx';
 import { boardWords } from './board-words.ts';
+import { useKey } from './keys.ts';
+import { useMedia, useRoom } from './media.ts';
 import type { Session } from './session.ts';
 import { useSettings } from './settings.ts';
-import '../panels/style/board.css';
-
-/** The head, as it is shown on a piece and on a medallion. */
-const HEAD = '40 26 320 320';
-
-/** Portraits, as soon as they are there. */
-function useFace(): Face {
-  const [portraits, setPortraits] = useState<Portraits>();
-  useEffect(() => {
-    // Without them the board is one of names and marks.
-    loadPortraits().then(setPortraits, () => undefined);
-  }, []);
-  return useCallback(
-    (id, ink, down) => portraits?.url(id, { ink, view: HEAD, ...(down ? { state: 'arrested' } : {}) }),
-    [portraits],
-  );
-}
+import { useTurned } from './turned.ts';
+import '../panels/style/board/board.css';
+import '../panels/style/board/band.css';
+import '../panels/style/board/hand.css';
+import '../panels/style/board/side.css';
+import '../panels/style/board/small.css';
 
 interface BoardScreenProps {
   readonly session: Session;
-  readonly version: number;
+  /** Whether something has happened that the paper tells. */
+  readonly news: boolean;
   /** What can be done with the game itself. */
   readonly menu: ReactNode;
   /** The paper on the table: what is asked now. */
   readonly children: ReactNode;
 }
 
+/** Below this, one place at a time. */
+const SMALL = '(max-width: 760px), (max-width: 1000px) and (orientation: portrait)';
+const CALM = '(prefers-reduced-motion: reduce)';
+/** The head, as it is shown on a piece and on a medallion. */
+const HEAD = '40 26 320 330';
+
 /** `?board=still` and `?board=live` choose how the board is drawn; without either, it is found out. */
 function painterAsked(): Painter {
   const asked = new URLSearchParams(location.search).get('board');
   return asked === 'still' || asked === 'live' ? asked : 'either';
 }
-const quiet = matchMedia('(prefers-reduced-motion: reduce)');
 
-const subjectOf = (chosen: Target | undefined, posts: readonly number[]): Subject => {
+/** Whether orders are being given: then it is the board that is asked, and not a paper. */
+function isOrdering(view: View): boolean {
+  const sheet = view.sheets[view.seat];
+  return view.phase === 'orders' && view.owes && !(sheet?.seen && sheet.value !== undefined);
+}
+
+function subjectOf(chosen: Target | undefined, view: View): Subject {
   if (chosen?.kind === 'post') return { office: chosen.office };
   if (chosen?.kind !== 'man') return {};
-  const post = posts[chosen.person] ?? -1;
-  return { person: chosen.person, ...(post >= 0 ? { office: post as never } : {}) };
-};
+  const office = view.post[chosen.person];
+  return office === undefined || office < 0 ? { person: chosen.person } : { person: chosen.person, office };
+}
+
+function useFace(): Face {
+  const portraits = usePortraits();
+  return useCallback(
+    (id, ink, state) => portraits?.url(id, { ink, view: HEAD, ...(state === undefined ? {} : { state }) }),
+    [portraits],
+  );
+}
 
 /** The game on the board: the band above, the Kremlin, the hand below; a card beside it or a paper over it. */
-export function BoardScreen({ session, menu, children }: BoardScreenProps) {
+export function BoardScreen({ session, news, menu, children }: BoardScreenProps) {
   const table = useTable();
-  const { view, text } = table;
+  const { view, text, level } = table;
   const { motion } = useSettings();
+  const small = useMedia(SMALL);
+  const moving = !useMedia(CALM) && motion === 'system';
   const [painter] = useState(painterAsked);
-  const moving = motion === 'system' && !quiet.matches;
-  const writing = view.sheets[view.seat];
-  const ordering = view.phase === 'orders' && view.owes && !(writing?.seen && writing.value !== undefined);
-  const paper = `${view.turn}/${view.phase}/${view.seat}/${ordering}/${session.watching}`;
   const face = useFace();
   const [looking, setLooking] = useState<Looking>({ chosen: undefined, hovered: undefined });
   const [slip, setSlip] = useState<Slip>();
-  const [open, setOpen] = useState(true);
-  const lastPaper = useRef('');
-  useEffect(() => {
-    if (lastPaper.current === paper) return;
-    lastPaper.current = paper;
-    setOpen(!ordering && !session.watching);
-  }, [paper, ordering, session]);
+  const [wanted, setPage] = useState(HALL_PAGE);
+  const { turned, next } = useTurned(session, view);
+  const ordering = isOrdering(view);
+  const { open, setOpen } = usePaper(
+    `${view.turn}/${view.phase}/${ordering}/${session.watching}`,
+    !session.watching && (!ordering || news),
+  );
+  const flip = useCallback(() => setOpen(was => !was), [setOpen]);
+  useKey('b', flip);
 
+  const place = useRef<HTMLDivElement>(null);
+  const room = useRoom(place);
   const words = useMemo(() => boardWords(table), [table]);
   const model = useMemo(() => modelOf(view), [view]);
-  const picture = useMemo(() => wide(model, words, face, looking), [model, words, face, looking]);
+  const pages = pagesOf(model);
+  const page = pages.includes(wanted) ? wanted : HALL_PAGE;
+  const picture = useMemo(() => {
+    const desk = { model, words, face, ...looking };
+    return small ? narrow(desk, page, narrowSize(...room)) : wide(desk);
+  }, [model, words, face, looking, small, page, room]);
+
   const { chosen } = looking;
-  const subject = subjectOf(chosen, view.post as readonly number[]);
-  const current = slip && slipsOf(view, subject).find(({ kind }) => kind === slip.kind);
+  const subject = subjectOf(chosen, view);
+  const taken = slip && slipsOf(view, subject).find(({ kind }) => kind === slip.kind);
   const pick = (target: Target | undefined) => {
     setSlip(undefined);
     setLooking(({ hovered }) => ({ hovered, chosen: target }));
   };
+  const putBack = useCallback(() => {
+    if (open) return;
+    if (slip === undefined) setLooking(({ hovered }) => ({ hovered, chosen: undefined }));
+    setSlip(undefined);
+  }, [open, slip]);
+  useKey('Escape', putBack);
+  const turn = (by: number) => setPage(pages[(pages.indexOf(page) + by + pages.length) % pages.length] ?? HALL_PAGE);
+  const titleOf = (id: string) =>
+    id === HALL_PAGE ? text('board.hall') : (level.get('places', id) ?? text('board.waiting'));
 
   return (
-    <div className="board-screen">
+    <div className={small ? 'board-screen board-small' : 'board-screen'}>
       <div className={open ? 'stage stage-covered' : 'stage'}>
         <Band />
         <div className="stage-board" inert={open}>
-          <Board
-            picture={picture}
-            ground={ground}
-            painter={painter}
-            moving={moving}
-            title={text('board.title')}
-            help={text('board.help')}
-            onPick={pick}
-            onHover={hovered => setLooking(({ chosen }) => ({ chosen, hovered }))}
-          />
+          {small && <Pager title={titleOf(page)} at={pages.indexOf(page)} of={pages.length} onTurn={turn} />}
+          <div ref={place} className="board-room">
+            <Board
+              key={small ? 'small' : 'wide'}
+              picture={picture}
+              ground={small ? undefined : ground}
+              painter={painter}
+              moving={moving}
+              title={text('board.title')}
+              help={text('board.help')}
+              onPick={pick}
+              onHover={hovered => setLooking(({ chosen }) => ({ chosen, hovered }))}
+              onSwipe={small ? turn : undefined}
+            />
+          </div>
         </div>
-        <Hand subject={subject} taken={current?.kind} onTake={setSlip} onMore={() => setOpen(true)}>
-          <Button className="button button-main" onPress={() => setOpen(!open)}>
+        <Hand subject={subject} taken={taken?.kind} room={small ? 3 : 6} onTake={setSlip} onMore={() => setOpen(true)}>
+          <Button className="button button-main" onPress={flip}>
             {text(open ? 'hand.board' : 'hand.paper')}
           </Button>
         </Hand>
-        {!open && chosen?.kind === 'man' && (
-          <aside className={sideOf(picture, chosen.person)}>
-            {current === undefined ? (
-              <ClientCard person={chosen.person}>
-                <Button className="button" onPress={() => pick(undefined)}>
-                  {text('hand.back')}
-                </Button>
-              </ClientCard>
-            ) : (
-              <OrderSlip key={current.kind} slip={current} onDone={() => setSlip(undefined)} />
-            )}
+        {!open && (taken !== undefined || chosen !== undefined) && (
+          <aside className={sideOf(picture, chosen)}>
+            {taken !== undefined && <OrderSlip key={taken.kind} slip={taken} onDone={() => setSlip(undefined)} />}
+            {taken === undefined && chosen !== undefined && <BoardSide chosen={chosen} model={model} onPick={pick} />}
           </aside>
         )}
       </div>
       <div className={session.watching ? 'paper-strip' : 'paper-over'} hidden={!open && !session.watching}>
         {!session.watching && (
-          <Button className="button button-small paper-away" onPress={() => setOpen(false)}>
-            {text('hand.board')}
-          </Button>
+          <div className="paper-bar">
+            <Button className="button button-small" onPress={flip}>
+              {text('hand.board')}
+            </Button>
+          </div>
         )}
         <main id="main">
           {children}
           {!session.watching && menu}
         </main>
       </div>
+      {turned !== undefined && !session.watching && (
+        <Turning key={`${turned.person}/${turned.to}`} {...turned} onDone={next} />
+      )}
     </div>
   );
 }
 
+/** Whether the paper is up: by itself when another one lies there, else as the player likes. */
+function usePaper(paper: string, up: boolean) {
+  const [open, setOpen] = useState(up);
+  const last = useRef(paper);
+  useEffect(() => {
+    if (last.current === paper) return;
+    last.current = paper;
+    setOpen(up);
+  }, [paper, up]);
+  // Whoever lays the paper aside stands before the board.
+  const was = useRef(open);
+  useEffect(() => {
+    if (was.current && !open) document.querySelector<HTMLElement>('.spot[tabindex="0"]')?.focus();
+    if (!was.current && open) document.getElementById('asked')?.focus();
+    was.current = open;
+  }, [open]);
+  return { open, setOpen };
+}
+
 /** The card lies on the side where its man does not stand. */
-function sideOf({ spots, size }: ReturnType<typeof wide>, person: Person): string {
-  const spot = spots.find(({ target }) => target.kind === 'man' && target.person === person);
+function sideOf({ spots, size }: Picture, chosen: Target | undefined): string {
+  // A patron has a seat and a house: it is the house that was meant to be seen.
+  const spot = spots.findLast(({ target }) => JSON.stringify(target) === JSON.stringify(chosen));
   return spot !== undefined && spot.box[0] > size[0] / 2 ? 'stage-card stage-card-left' : 'stage-card stage-card-right';
 }

@@ -1,15 +1,17 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Action, Person } from '../engine/index.ts';
 import { Dossier } from '../panels/dossier.tsx';
+import { isNews } from '../panels/event-words.ts';
 import { Guide } from '../panels/guide.tsx';
 import { namesOf } from '../panels/names.ts';
 import { Status } from '../panels/status.tsx';
 import { type Table, TableProvider } from '../panels/table.tsx';
 import { Tables } from '../panels/tables/tables.tsx';
+import { PortraitsProvider } from '../panels/ui/portrait.tsx';
 import type { Text } from '../text/index.ts';
 import { adviceFor } from './advice.ts';
 import { GameMenu } from './game-menu.tsx';
-import { useLetter } from './letters.ts';
+import { useKey } from './keys.ts';
 import type { Level } from './levels.ts';
 import { seenFrom } from './moments.ts';
 import { Now } from './now.tsx';
@@ -42,35 +44,38 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
     document.title = `${text(`phase.${table.view.phase}`)} – ${text('app.title')}`;
   }, [table, text]);
 
+  const news = seen.some(item => item.ply >= session.from && isNews(item));
   const { layout } = useSettings();
   const other = layout === 'board' ? 'tables' : 'board';
   const turnOver = useCallback(() => set({ layout: other }), [other]);
-  useLetter('t', turnOver);
+  useKey('t', turnOver);
   const now = <Now session={session} seen={seen} from={session.from} version={version} />;
   const menu = <GameMenu session={session} onSave={onSave} onLeave={onLeave} onLayout={turnOver} />;
 
   return (
     <TableProvider value={table}>
-      {layout === 'board' && !session.over ? (
-        <Suspense fallback={<p className="loading">{text('board.loading')}</p>}>
-          <BoardScreen session={session} version={version} menu={menu}>
-            {now}
-          </BoardScreen>
-        </Suspense>
-      ) : (
-        <div className={session.over ? 'play play-over' : 'play'}>
-          <Status />
-          <main id="main">
-            {now}
-            {menu}
-          </main>
-          <div className="side">
-            <Guide />
-            <Tables seen={seen} />
+      <PortraitsProvider>
+        {layout === 'board' && !session.over ? (
+          <Suspense fallback={<p className="loading">{text('board.loading')}</p>}>
+            <BoardScreen session={session} news={news} menu={menu}>
+              {now}
+            </BoardScreen>
+          </Suspense>
+        ) : (
+          <div className={session.over ? 'play play-over' : 'play'}>
+            <Status />
+            <main id="main">
+              {now}
+              {menu}
+            </main>
+            <div className="side">
+              <Guide />
+              <Tables seen={seen} />
+            </div>
           </div>
-        </div>
-      )}
-      {opened !== undefined && <Dossier person={opened} onClose={() => setOpened(undefined)} />}
+        )}
+        {opened !== undefined && <Dossier person={opened} onClose={() => setOpened(undefined)} />}
+      </PortraitsProvider>
     </TableProvider>
   );
 }

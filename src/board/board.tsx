@@ -18,7 +18,12 @@ interface BoardProps {
   readonly help: string;
   onPick(target: Target): void;
   onHover(target: Target | undefined): void;
+  /** A finger has gone across: −1 to the left page, 1 to the right. */
+  onSwipe?: ((by: number) => void) | undefined;
 }
+
+/** Farther than this a finger has swiped, in CSS pixels. */
+const SWIPE = 48;
 
 /** Later than this the first frame is too late, in ms. */
 const PATIENCE = 3000;
@@ -29,7 +34,8 @@ const SHARPEST = 2;
 let tooSlow = false;
 
 /** The board: a picture, and over it a real button for everything in it that can be picked. */
-export function Board({ picture, ground, painter, moving, title, help, onPick, onHover }: BoardProps) {
+export function Board({ picture, ground, painter, moving, title, help, onPick, onHover, onSwipe }: BoardProps) {
+  const touched = useRef<{ readonly x: number; readonly y: number }>(undefined);
   const [still, setStill] = useState(painter === 'still' || (painter === 'either' && tooSlow));
   const [, setTyped] = useState(false);
   useEffect(() => {
@@ -40,7 +46,21 @@ export function Board({ picture, ground, painter, moving, title, help, onPick, o
     setStill(true);
   }, []);
   return (
-    <div className="board" data-painter={still ? 'still' : 'live'}>
+    <div
+      className="board"
+      data-painter={still ? 'still' : 'live'}
+      style={{ aspectRatio: picture.size.join(' / ') }}
+      onTouchStart={({ touches }) => {
+        const touch = touches[0];
+        touched.current = touch && { x: touch.clientX, y: touch.clientY };
+      }}
+      onTouchEnd={({ changedTouches }) => {
+        const touch = changedTouches[0];
+        if (touch === undefined || touched.current === undefined) return;
+        const [dx, dy] = [touch.clientX - touched.current.x, touch.clientY - touched.current.y];
+        if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) onSwipe?.(dx < 0 ? 1 : -1);
+      }}
+    >
       {still ? (
         <StillBoard picture={picture} ground={ground} />
       ) : (

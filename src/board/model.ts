@@ -11,8 +11,10 @@ export interface Man {
   readonly person: Person;
   readonly id: string;
   readonly role: 'patron' | 'member' | 'client';
-  /** In whose ink he is printed: his own, his acknowledged patron's, or that of the one he leans to. */
+  /** In whose ink his face is printed: whose man this seat knows him to be, or to whom he leans. */
   readonly ink: Ink;
+  /** Whose mark he wears: whose man he passes for. */
+  readonly banner: Ink;
   readonly patron: Person;
   /** The post he holds; −1 for none. */
   readonly post: Office;
@@ -25,8 +27,8 @@ export interface Man {
   readonly past: Ink;
   readonly down: boolean;
   readonly away: boolean;
-  /** Secretly this seat's man, whatever he passes for. */
-  readonly won: boolean;
+  /** Secretly this seat's man, whatever he passes for; or half of him. */
+  readonly won: 'no' | 'half' | 'yes';
 }
 export interface Patron {
   readonly person: Person;
@@ -89,12 +91,15 @@ function manOf(view: View, index: number, seats: readonly Seat[]): Man {
   const known = view.seat < patrons && patron !== NOBODY && person !== (view.seat as Person);
   const trust = view.trust[index] ?? 'unsure';
   const kompromat = view.seat < patrons ? view.kompromat[index * patrons + view.seat] : undefined;
-  const won = view.won[view.seat * people.length + index];
+  const told = view.won[view.seat * people.length + index];
+  const won = told?.seen && patron !== (view.seat as Person) ? told.value : 'no';
+  const banner = seats.find(seat => seat.person === person)?.leaning ?? inkOf(people[patron]?.id, patron);
   return {
     person,
     id: people[index]?.id ?? '',
     role: people[index]?.role ?? 'client',
-    ink: seats.find(seat => seat.person === person)?.leaning ?? inkOf(people[patron]?.id, patron),
+    ink: won === 'yes' ? inkOf(people[view.seat]?.id, view.seat) : banner,
+    banner,
     patron,
     post: (view.post[index] ?? -1) as Office,
     loyalty: loyaltyOf(view, index)?.span,
@@ -103,7 +108,7 @@ function manOf(view: View, index: number, seats: readonly Seat[]): Man {
     past: pastInk(view, index, patron),
     down: view.down[index] ?? false,
     away: view.turn > 0 && (view.awayUntil[index] ?? 0) >= view.turn,
-    won: won?.seen === true && won.value !== 'no',
+    won,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Ink } from '../art/palette.ts';
 import type { Office, Person } from '../engine/ids.ts';
 import type { Target } from './picture.ts';
 
@@ -20,4 +21,4 @@ export interface BoardWords {
 }
 
 /** How a portrait is had, once it is loaded. */
-export type Face = (id: string, ink: 'b' | 'm' | 'k' | 'n', down: boolean) => string | undefined;
+export type Face = (id: string, ink: Ink, state?: 'contested' | 'arrested') => string | undefined;

@@ -91,7 +91,7 @@ export class BoardScene extends Scene {
       image.setDepth(depth);
       if (!first && this.#stage.moving) {
         image.setAlpha(0);
-        this.#tween(image, { alpha: thing.alpha ?? 1 }, DURATION.fade);
+        this.#fade(piece);
       }
       return;
     }
@@ -100,6 +100,7 @@ export class BoardScene extends Scene {
     known.image.setDepth(depth);
     if (before.drawing.key !== thing.drawing.key) this.#change(known, before);
     if (before.at[0] !== thing.at[0] || before.at[1] !== thing.at[1] || before.turn !== thing.turn) this.#move(known);
+    if (before.alpha !== thing.alpha) this.#fade(known);
   }
 
   #change(piece: Piece, before: Thing): void {
@@ -133,6 +134,11 @@ export class BoardScene extends Scene {
     else image.setPosition(target.x, target.y).setAngle(target.angle);
   }
 
+  #fade({ image, thing: { alpha = 1 } }: Piece): void {
+    if (this.#stage.moving) this.#tween(image, { alpha }, DURATION.fade);
+    else image.setAlpha(alpha);
+  }
+
   #remove(key: string, { image, texture }: Piece): void {
     this.#pieces.delete(key);
     const gone = () => {
@@ -158,6 +164,7 @@ export class BoardScene extends Scene {
     image
       .setPosition(x, y)
       .setAngle(angle)
+      .setScale(1)
       .setAlpha(thing.alpha ?? 1);
   }
 
@@ -167,6 +174,8 @@ export class BoardScene extends Scene {
     drawing: Drawing,
     tear?: { readonly old: Drawing; readonly torn: number; readonly seed: number },
   ): void {
+    // It may have been taken away while it was being torn or turned over.
+    if (this.#pieces.get(piece.thing.key) !== piece) return;
     const { scale } = this.#stage;
     const [x, y, width, height] = drawing.box;
     const [left, top] = [Math.ceil(-x * scale), Math.ceil(-y * scale)];

@@ -1,5 +1,5 @@
 import { type Ink, PALETTE, PRINTS } from '../../art/palette.ts';
-import { BOARD, HALL } from '../places.ts';
+import { HALL } from '../places.ts';
 import { type Drawing, drawing, type Point, path, type Shape } from '../shapes.ts';
 
 /** A tail is a cord: from a man to his patron. Taut is loyal, slack is doubtful. */
@@ -33,9 +33,9 @@ function detour(from: Point, to: Point): Point {
 }
 
 /** The run of a cord, as an SVG path. */
-export function run({ from, to, trust }: Pick<Cord, 'from' | 'to' | 'trust'>): string {
+function run({ from, to, trust }: Cord, around: boolean): string {
   const sag = (100 - trust) * 1.4;
-  const [px, py] = detour(from, to);
+  const [px, py] = around ? detour(from, to) : [0, 0];
   const control: Point = [(from[0] + to[0]) / 2 + px, (from[1] + to[1]) / 2 + py + sag * (py < 0 ? 0.3 : 1)];
   return `M${round(from[0])} ${round(from[1])}Q${round(control[0])} ${round(control[1])} ${round(to[0])} ${round(to[1])}`;
 }
@@ -48,8 +48,8 @@ const PATTERN: { readonly [I in Ink]: Omit<Shape & { shape: 'path' }, 'shape' | 
   n: { stroke: PALETTE.ink, width: 1 },
 };
 
-function strands(cord: Cord): Shape[] {
-  const d = run(cord);
+function strands(cord: Cord, around: boolean): Shape[] {
+  const d = run(cord, around);
   const { plane } = PRINTS[cord.ink];
   const alpha = cord.strength === 'faint' ? 0.25 : 1;
   if (cord.secret)
@@ -66,9 +66,12 @@ function strands(cord: Cord): Shape[] {
   return [path(d, { stroke: PALETTE.ink, width: 5, alpha }), path(d, { stroke: plane, width: 3, alpha })];
 }
 
-/** All the cords, in one drawing: the strong above the faint. */
-export function cords(all: readonly Cord[]): Drawing {
+/** All the cords, in one drawing: the strong above the faint. On the whole board they go around the hall. */
+export function cords(all: readonly Cord[], [width, height]: readonly [number, number], around = true): Drawing {
   const order = { faint: 0, thin: 1, full: 2 };
   const sorted = [...all].sort((a, b) => order[a.strength] - order[b.strength]);
-  return drawing([0, 0, BOARD[0], BOARD[1]], sorted.flatMap(strands));
+  return drawing(
+    [0, 0, width, height],
+    sorted.flatMap(cord => strands(cord, around)),
+  );
 }

@@ -22,7 +22,8 @@ const OVERHANG = 7;
 export interface PieceLook {
   readonly name: string;
   readonly portrait: string | undefined;
-  readonly ink: Ink;
+  /** Whose man he passes for: his mark, and the hue of his band. */
+  readonly banner: Ink;
   readonly letter: string;
   readonly past: Ink;
   readonly loyalty: Span | undefined;
@@ -30,8 +31,6 @@ export interface PieceLook {
   readonly down: boolean;
   readonly away: boolean;
   readonly chosen: boolean;
-  /** A ring in this ink: his secret patron is the one who looks. */
-  readonly won: Ink;
 }
 
 const band = (ink: Ink, [low, high]: Span): Shape[] => {
@@ -77,18 +76,10 @@ export function piece(look: PieceLook): Drawing {
   );
   if (look.down)
     shapes.push(path(`M${-wide / 2 + 4} ${-tall - plate / 2}h${wide - 8}`, { stroke: PALETTE.paper, width: 2.5 }));
-  if (look.loyalty !== undefined && !look.down) shapes.push(...band(look.ink, look.loyalty));
+  if (look.loyalty !== undefined && !look.down) shapes.push(...band(look.banner, look.loyalty));
   else shapes.push(inked(rectangle([left, -tall, width, tall]), PALETTE.paper2, 1.6));
-  if (look.won !== 'n')
-    shapes.push(
-      path(rectangle([left + 4, -height + 4, width - 8, height - plate - tall - 6]), {
-        stroke: PRINTS[look.won].plane,
-        width: 4,
-        dash: [9, 6],
-      }),
-    );
   if (look.past !== 'n') shapes.push(...pastMark(look.past));
-  shapes.push(...mark(look.ink, [left + 3, -height + 5], 14, look.letter));
+  shapes.push(...mark(look.banner, [left + 3, -height + 5], 14, look.letter));
   for (let i = 0; i < look.material; i++) shapes.push(clip([-left - 6 - i * 15, -height - 8]));
   if (look.away)
     shapes.push(path(rectangle([left, -height, width, height - plate - tall]), { fill: PALETTE.paper, alpha: 0.6 }));

@@ -11,6 +11,8 @@ interface HandProps {
   readonly subject: Subject;
   /** The slip that is taken up. */
   readonly taken: OrderKind | undefined;
+  /** How many slips lie side by side; the rest are in the list. */
+  readonly room: number;
   onTake(slip: Slip): void;
   /** All orders at once, as a list. */
   onMore(): void;
@@ -18,11 +20,8 @@ interface HandProps {
   readonly children: ReactNode;
 }
 
-/** As many slips as lie side by side; the rest are in the list. */
-const ROOM = 6;
-
 /** Under the board: who one is and what one has to spend; the orders that fit what is chosen; what is planned. */
-export function Hand({ subject, taken, onTake, onMore, children }: HandProps) {
+export function Hand({ subject, taken, room, onTake, onMore, children }: HandProps) {
   const { view, text } = useTable();
   const ordering = view.owes && view.phase === 'orders' && !isWriting(view);
   const slips = ordering ? slipsOf(view, subject) : [];
@@ -32,7 +31,7 @@ export function Hand({ subject, taken, onTake, onMore, children }: HandProps) {
       <Self />
       {ordering ? (
         <section className="slips" aria-label={text('hand.slips')}>
-          {slips.slice(0, ROOM).map(slip => (
+          {slips.slice(0, room).map(slip => (
             <SlipButton key={slip.kind} slip={slip} taken={slip.kind === taken} onTake={onTake} />
           ))}
           {slips.length === 0 && <p className="slips-none">{text(general ? 'hand.choose' : 'hand.nothing')}</p>}

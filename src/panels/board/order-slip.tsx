@@ -11,17 +11,29 @@ import type { Slip } from './slips.ts';
 /** A slip taken up: what the order does and risks, how it looks, and the way to plan it. */
 export function OrderSlip({ slip, onDone }: { readonly slip: Slip; onDone(): void }) {
   const table = useTable();
-  const { view, text, act } = table;
+  const { view, text, names, act } = table;
   const { kind, cost, actions } = slip;
   const [chosen, setChosen] = useState(actions.length === 1 ? '0' : undefined);
   const action = actions[Number(chosen)];
   const choices = choicesOf(table, actions);
+  const [first] = actions;
+  const about =
+    first === undefined
+      ? ''
+      : 'person' in first
+        ? names.man(first.person)
+        : 'office' in first
+          ? names.post(first.office)
+          : '';
   const writes = kind === 'approach' || kind === 'appoint';
   return (
     <section className="order-slip" aria-label={text(`order.${kind}.name`)}>
       <header>
         <Icon name={`order-${kind}`} />
-        <h3>{text(`order.${kind}.name`)}</h3>
+        <h3>
+          {text(`order.${kind}.name`)}
+          {about !== '' && <small>{about}</small>}
+        </h3>
         <p>
           <Pips count={cost} label="" /> {text('orders.cost', { count: cost })}
         </p>

@@ -1,0 +1,74 @@
+import { Button } from 'react-aria-components/Button';
+import type { Office, Person } from '../../engine/ids.ts';
+import { bandOf, WARMTH_STEPS } from '../bands.ts';
+import { useTable } from '../table.tsx';
+import { Gauge, Mark } from '../ui/marks.tsx';
+import { Portrait } from '../ui/portrait.tsx';
+
+/** One of the ten: what everybody can see of him. A patron by his standing, a member by how he stands to the three. */
+export function GrandeeCard({ person, onClose }: { readonly person: Person; onClose(): void }) {
+  const { view, text, names, open } = useTable();
+  const isPatron = view.scenario.people[person]?.role === 'patron';
+  const posts = view.holder.flatMap((holder, office) => (holder === person ? [names.shortPost(office as Office)] : []));
+  return (
+    <section className="grandee" aria-label={names.man(person)}>
+      <Portrait person={person} view="0 20 400 330" className="grandee-print" />
+      <h3>
+        {isPatron && <Mark patron={person} />} {names.man(person)}
+      </h3>
+      <p className="grandee-post">{posts.join('; ') || text('board.member')}</p>
+      <dl>{isPatron ? <Patron person={person} /> : <Member person={person} />}</dl>
+      <div className="card-buttons">
+        <Button className="button button-ink" onPress={() => open(person)}>
+          {text('card.open')}
+        </Button>
+        <Button className="button" onPress={onClose}>
+          {text('app.close')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Row({ label, word, step }: { readonly label: string; readonly word: string; readonly step: number }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <Gauge word={word} step={step} />
+      </dd>
+    </div>
+  );
+}
+
+function Patron({ person }: { readonly person: Person }) {
+  const { view, text } = useTable();
+  const alarm = bandOf('alarm', view.alarm[person] ?? 0);
+  const credit = bandOf('credit', view.credibility[person] ?? 0);
+  const shelter = bandOf('credit', view.protection[person] ?? 0);
+  const windows = view.windows[person] ?? 0;
+  return (
+    <>
+      <Row label={text('tables.alarm')} word={text(`band.alarm.${alarm}`)} step={alarm} />
+      <Row label={text('tables.windows')} word={text(`band.windows.${windows}`)} step={windows} />
+      <Row label={text('tables.credit')} word={text(`band.credit.${credit}`)} step={credit} />
+      <Row label={text('tables.protects')} word={text(`band.credit.${shelter}`)} step={shelter} />
+    </>
+  );
+}
+
+function Member({ person }: { readonly person: Person }) {
+  const { view, text, names } = useTable();
+  const { patrons } = view.scenario;
+  return Array.from({ length: patrons }, (_, patron) => {
+    const warmth = view.warmth[person * patrons + patron] ?? 'even';
+    return (
+      <Row
+        key={patron}
+        label={text('tables.toward', { person: names.man(patron as Person) })}
+        word={text(`warmth.${warmth}`)}
+        step={WARMTH_STEPS[warmth]}
+      />
+    );
+  });
+}
