@@ -11,6 +11,7 @@ import {
 } from '../engine/index.ts';
 import { resultOf } from '../engine/scoring.ts';
 import type { Answered, Debrief, Reading, Voted } from '../panels/debrief/told.ts';
+import { coursesOf } from './courses.ts';
 import { decisionsOf } from './decisions.ts';
 import type { Session, Step } from './session.ts';
 
@@ -95,5 +96,6 @@ export function debriefOf(session: Session): Debrief {
     readings: readingsOf(session),
     decided: decisionsOf(session),
     voted: session.steps.flatMap(votedIn),
+    courses: coursesOf(session),
   };
 }

@@ -1,22 +1,21 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Ask, AskedNow } from '../panels/asked.tsx';
 import type { Count } from '../panels/ballot/count.ts';
 import { Protocol } from '../panels/ballot/protocol.tsx';
-import { DebriefPanel } from '../panels/debrief/debrief.tsx';
 import { Dispatches, Opening } from '../panels/dispatches.tsx';
 import { isNews, type Seen } from '../panels/event-words.ts';
 import { Fallen } from '../panels/fallen.tsx';
 import { PhasePanel } from '../panels/phases/phase-panel.tsx';
 import { Saw } from '../panels/saw.tsx';
 import { useTable } from '../panels/table.tsx';
-import { debriefOf } from './debrief.ts';
 import { IdlePage } from './idle-page.tsx';
 import { countsFrom, lastTurnOf } from './moments.ts';
 import type { Session } from './session.ts';
 import { Watching } from './watching.tsx';
 
 const BallotPage = lazy(() => import('../panels/ballot/page.tsx'));
+const LaidOut = lazy(() => import('./laid-out.tsx'));
 
 const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke', 'stage']);
 
@@ -92,11 +91,20 @@ function Broken({ session }: { readonly session: Session }) {
   );
 }
 
+/** The debrief is fetched when there is something to tell. */
 function Over({ session, seen }: { readonly session: Session; readonly seen: readonly Seen[] }) {
-  const debrief = useMemo(() => debriefOf(session), [session]);
+  const { text } = useTable();
   return (
     <AskedNow moment="over">
-      <DebriefPanel debrief={debrief} seen={seen} />
+      <Suspense
+        fallback={
+          <p className="loading" aria-busy="true">
+            {text('debrief.loading')}
+          </p>
+        }
+      >
+        <LaidOut session={session} seen={seen} />
+      </Suspense>
     </AskedNow>
   );
 }

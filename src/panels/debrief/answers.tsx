@@ -6,6 +6,7 @@ import { lureWords } from '../clauses.ts';
 import { reasonWords } from '../reason-words.ts';
 import { useTable } from '../table.tsx';
 import { Mark } from '../ui/marks.tsx';
+import { Head } from '../ui/print.tsx';
 import type { Answered, DebriefProps } from './told.ts';
 
 /** Who betrayed whom, when, and the weighing line by line; refusals after, folded away. */
@@ -52,11 +53,16 @@ function Answer({ answer }: { readonly answer: Answered }) {
   const whole = (value: number) => Math.round(value);
   return (
     <article className="answer">
-      <h4>
-        <Mark patron={by} />{' '}
-        {text(titleOf(answer), { person: names.man(person), by: names.man(by), from: names.man(from) })}
-      </h4>
-      <p className="label">{text('debrief.turn', { turn, name: names.turn(turn) })}</p>
+      <header className="answer-head">
+        <Head person={person} state="arrested" />
+        <div>
+          <h4>{text(titleOf(answer), { person: names.man(person), by: names.man(by), from: names.man(from) })}</h4>
+          <p className="label">
+            {text('debrief.turn', { turn, name: names.turn(turn) })} <Mark patron={from} />
+            <span aria-hidden="true">→</span> <Mark patron={by} />
+          </p>
+        </div>
+      </header>
       <p>
         {lures.join(' ')} {text('debrief.odds', { odds: text(`band.odds.${oddsOf(permille)}`), permille })}
       </p>

@@ -4,11 +4,12 @@ import { useTable } from '../table.tsx';
 import { Mark } from '../ui/marks.tsx';
 import { Sources } from '../ui/sources.tsx';
 import { Answers } from './answers.tsx';
+import { Knowledge, Standings } from './courses.tsx';
 import { Decisions } from './decisions.tsx';
 import { Fates } from './fates.tsx';
-import { Knowledge } from './knowledge.tsx';
 import type { DebriefProps } from './told.ts';
 import { Votes } from './votes.tsx';
+import '../style/debrief.css';
 
 /** How it went: the victims first, then the ending beside history, the three, who betrayed whom and why, every man's fate. */
 export function DebriefPanel({ debrief, seen }: DebriefProps & { readonly seen: readonly Seen[] }) {
@@ -17,11 +18,12 @@ export function DebriefPanel({ debrief, seen }: DebriefProps & { readonly seen: 
       <Victims />
       <Ending debrief={debrief} />
       <Ranks debrief={debrief} />
+      <Standings debrief={debrief} />
       <YearsAfter seen={seen} />
       <Answers debrief={debrief} />
+      <Knowledge debrief={debrief} />
       <Votes debrief={debrief} />
       <Decisions debrief={debrief} />
-      <Knowledge debrief={debrief} />
       <Fates debrief={debrief} />
     </div>
   );
@@ -38,7 +40,7 @@ function Victims() {
   });
   if (lines.length === 0) return null;
   return (
-    <section>
+    <section className="victims">
       <h3>{text('debrief.victims')}</h3>
       {lines.map(({ said, sources }) => (
         <p key={said}>

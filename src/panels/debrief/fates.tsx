@@ -1,5 +1,6 @@
 import { NONE, type Person } from '../../engine/ids.ts';
 import { useTable } from '../table.tsx';
+import { Head } from '../ui/print.tsx';
 import { Sources } from '../ui/sources.tsx';
 import type { DebriefProps } from './told.ts';
 
@@ -7,7 +8,7 @@ import type { DebriefProps } from './told.ts';
 export function Fates({ debrief }: DebriefProps) {
   const { view, text, names, level } = useTable();
   return (
-    <section>
+    <section className="wide">
       <h3>{text('debrief.fates')}</h3>
       <table className="fates">
         <caption className="for-ears">{text('debrief.fates')}</caption>
@@ -23,7 +24,11 @@ export function Fates({ debrief }: DebriefProps) {
             const fate = level.get('people', id)?.fate;
             return (
               <tr key={id}>
-                <th scope="row">{names.man(index as Person)}</th>
+                <th scope="row">
+                  <span className="man">
+                    <Head person={index as Person} state="arrested" /> {names.man(index as Person)}
+                  </span>
+                </th>
                 <td>
                   <InGame person={index as Person} debrief={debrief} />
                 </td>

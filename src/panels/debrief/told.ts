@@ -4,6 +4,7 @@ import type { Office, Person } from '../../engine/ids.ts';
 import type { Result } from '../../engine/scoring.ts';
 import type { Concern, Fall, Motion, Reply, Vote } from '../../engine/terms.ts';
 import type { Trust } from '../../engine/view.ts';
+import type { Loyalty } from '../loyalty.ts';
 
 /** An approach and how it was answered, in truth. */
 export interface Answered {
@@ -49,6 +50,38 @@ export interface Decided {
   readonly motion: Motion | undefined;
   readonly reasons: readonly string[];
 }
+/** A man's change of the patron he truly serves, or a second one he takes beside him. */
+export interface Flip {
+  readonly turn: number;
+  readonly from: Person;
+  readonly to: Person;
+  /** His patron fell, and he was left without one; or he went himself. */
+  readonly how: 'turned' | 'hedged' | 'orphaned';
+}
+/** A man over the turns: how he truly stood to the one he passed for, and how this seat took him to stand. */
+export interface Course {
+  readonly person: Person;
+  readonly points: readonly {
+    readonly turn: number;
+    readonly passesFor: Person;
+    /** From 0, gone, to 100; undefined while he was nobody's. */
+    readonly truth: number | undefined;
+    readonly read: Loyalty | undefined;
+  }[];
+  readonly flips: readonly Flip[];
+}
+/** A patron over the turns, of 100: how dangerous he seemed to all, and what he would have come to had it ended then. */
+export interface PatronCourse {
+  readonly person: Person;
+  readonly alarm: readonly number[];
+  readonly share: readonly number[];
+}
+export interface Courses {
+  /** The last is the end: one more than the last turn that was played. */
+  readonly turns: readonly number[];
+  readonly men: readonly Course[];
+  readonly patrons: readonly PatronCourse[];
+}
 /** What is told only when it is over. */
 export interface Debrief {
   readonly result: Result;
@@ -59,6 +92,7 @@ export interface Debrief {
   readonly readings: readonly Reading[];
   readonly decided: readonly Decided[];
   readonly voted: readonly Voted[];
+  readonly courses: Courses;
 }
 export interface DebriefProps {
   readonly debrief: Debrief;

@@ -19,6 +19,6 @@ export function Print({ className = '', ...look }: PrintProps) {
 const HEAD = '40 26 320 330';
 
 /** A man's head, as it stands beside his name in lists. */
-export function Head({ person, patron }: Pick<PrintProps, 'person' | 'patron'>) {
-  return <Portrait person={person} patron={patron} view={HEAD} className="print-small" />;
+export function Head(look: Omit<PrintProps, 'className'>) {
+  return <Portrait {...look} view={HEAD} className="print-small" />;
 }
