@@ -5,7 +5,7 @@ import type { GameRecord } from '../../src/engine/index.ts';
 import english from '../../src/text/en.json';
 import { describeInBrowser } from './browser.ts';
 import { decide, dice, END, heading } from './playing.ts';
-import { everything, leaksIn, Truth, textsOf } from './secrets.ts';
+import { everything, leaksIn, readingsOn, Truth, textsOf } from './secrets.ts';
 
 interface Saved {
   readonly record: GameRecord;
@@ -26,7 +26,7 @@ const MEN = [KHRUSHCHEV, KRUGLOV, MOLOTOV] as const;
 const manOf = (name: string): Man => MEN.find(man => man.name === name) ?? expect.fail(`nobody plays ${name}`);
 
 const covered = (page: Page) => page.locator('.hand-over').count();
-const shownPage = (page: Page) => page.locator('.hand-over, .play').first().waitFor();
+const shownPage = (page: Page) => page.locator('.hand-over, .play').first().waitFor({ state: 'attached' });
 
 async function saved(page: Page): Promise<Saved> {
   const download = page.waitForEvent('download');
@@ -91,7 +91,7 @@ async function takeOver(page: Page, known: Set<string>): Promise<Man> {
 }
 
 /** Reads every table, and the files on some men. */
-async function lookAround(page: Page, { reads }: Man): Promise<string> {
+async function lookAround(page: Page, truth: Truth, { id, reads }: Man): Promise<string> {
   const words: string[] = [];
   for (const table of ['Offices', 'Presidium', 'Patrons', 'Promises', 'Policies', 'Log', 'Men']) {
     const tab = page.locator('.tables .choice', { hasText: table });
@@ -99,9 +99,14 @@ async function lookAround(page: Page, { reads }: Man): Promise<string> {
     await tab.click();
     words.push(await everything(page));
   }
+  expect(await readingsOn(page)).toEqual(truth.readingsOf(truth.seatOf(id)));
   for (const name of reads) {
     await page.locator('table.men').getByRole('button', { name, exact: true }).click();
-    await page.getByRole('dialog').waitFor();
+    const file = page.getByRole('dialog');
+    await file.waitFor();
+    const served = file.locator('dt', { hasText: english.dossier.serves }).locator('+ dd');
+    // Before the name stands a mark, with a letter.
+    expect((await served.textContent())?.trim().replace(/^\w /, '')).toBe(truth.serviceOf(truth.seatOf(id), name));
     words.push(await everything(page));
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -145,7 +150,7 @@ async function play(page: Page, seed: number, enough: (truth: Truth) => boolean)
     pages.set(man.name, (pages.get(man.name) ?? 0) + 1);
     const round = `${truth.position.game.turn}/${truth.position.phase}/${man.name}`;
     let words = await everything(page);
-    if (!lookedIn.has(round)) words += await lookAround(page, man);
+    if (!lookedIn.has(round)) words += await lookAround(page, truth, man);
     lookedIn.add(round);
     expect({ round, leaks: leaksIn(words, secrets) }).toEqual({ round, leaks: [] });
     const role = truth.level.get('people', man.id)?.role?.text;
@@ -160,8 +165,8 @@ async function play(page: Page, seed: number, enough: (truth: Truth) => boolean)
 describeInBrowser('three persons at one screen', open => {
   test('play the lesson to its end, and no page shows another’s secret', async () => {
     const page = await open({ acceptDownloads: true });
-    await seatThree(page, 'The First Night', 5);
-    const { truth, pages, kinds, ownRoles } = await play(page, 5, () => false);
+    await seatThree(page, 'The First Night', 3);
+    const { truth, pages, kinds, ownRoles } = await play(page, 3, () => false);
     expect([...pages.keys()].sort()).toEqual(['Khrushchev', 'Kruglov', 'Molotov']);
     expect([...ownRoles]).toEqual(['Khrushchev']);
     expect([...kinds]).toEqual(
@@ -172,7 +177,7 @@ describeInBrowser('three persons at one screen', open => {
     expect(await textsOf(page)).toEqual(expect.arrayContaining([english.play.laidOpenWhat]));
     expect(await page.locator('.play, .debrief').count()).toBe(0);
     await page.getByRole('button', { name: english.play.laidOpenRead }).click();
-    const roll = dice(5);
+    const roll = dice(3);
     for (let pages = 0; pages < 5 && (await heading(page)) !== END; pages++) await decide(page, roll);
     expect(await heading(page)).toBe(END);
     await page.locator('.debrief').waitFor();

@@ -113,6 +113,35 @@ export class Truth {
     }
   }
 
+  /** What a seat may read of each client's loyalty. */
+  readingsOf(seat: Seat): Record<string, string> {
+    const { text, names, scenario } = this;
+    const view = this.viewOf(seat);
+    const wordFor = (person: number): string => {
+      if (person === seat) return text('trust.self');
+      const won = view.won[seat * scenario.people.length + person];
+      if (won?.seen && won.value !== 'no') return text(won.value === 'yes' ? 'trust.won' : 'trust.half');
+      const reads = seat < scenario.patrons && view.acknowledged[person]! >= 0;
+      return reads ? text(`trust.${view.trust[person]!}`) : '–';
+    };
+    return Object.fromEntries(
+      scenario.people.flatMap(({ role }, person) =>
+        role === 'client' ? [[names.man(person as Seat), wordFor(person)]] : [],
+      ),
+    );
+  }
+
+  /** What a seat may read in the file on a man of whom he truly serves. */
+  serviceOf(seat: Seat, man: string): string {
+    const { text, names, scenario } = this;
+    const view = this.viewOf(seat);
+    const person = scenario.people.findIndex((_, index) => names.man(index as Seat) === man);
+    const serves = view.serves[person];
+    if (serves?.seen) return serves.value < 0 ? text('app.nobody') : names.man(serves.value);
+    const won = view.won[seat * scenario.people.length + person];
+    return won?.seen && won.value === 'yes' ? names.man(seat) : text('app.notKnown');
+  }
+
   /** All that may stand on no page of a seat's: each is a whole sentence, or a name for what is another's alone. */
   secretsFrom(seat: Seat): Map<string, string> {
     const { text, names, level, scenario } = this;
@@ -155,12 +184,24 @@ export class Truth {
       if (person === seat) return;
       const role = level.get('people', id)?.role?.text;
       if (role !== undefined) secrets.set(role, 'another’s situation');
-      secrets.set(text('play.yourTurn', { name: names.man(person as Seat) }), 'another’s page');
+      const name = names.man(person as Seat);
+      for (const words of [text('play.yourTurn', { name }), text('play.you', { name })])
+        secrets.set(words, 'another’s page');
     });
     for (const words of own) secrets.delete(words);
     return secrets;
   }
 }
+
+/** What the table of men says of each man's loyalty, by name. */
+export const readingsOn = (page: Page): Promise<Record<string, string>> =>
+  page
+    .locator('table.men tbody tr:not(.group)')
+    .evaluateAll(rows =>
+      Object.fromEntries(
+        rows.map(row => [row.querySelector('th button')?.textContent, row.querySelectorAll('td')[1]?.textContent]),
+      ),
+    );
 
 /** What of a seat's secrets stands on a page, and what kind it is; nothing, if all is well. */
 export const leaksIn = (words: string, secrets: ReadonlyMap<string, string>): string[] =>
