@@ -15,7 +15,7 @@ import { Session } from './session.ts';
 import { paceNow, useSettings } from './settings.ts';
 import { forget, Keeper, type Kept, keep, keptGames, newId } from './storage.ts';
 
-/** Who reads the first page need not wait for what lies on the table. */
+/** The table and the board: who reads the first page need not wait for them. */
 const Play = lazy(() => import('./play.tsx').then(it => ({ default: it.Play })));
 
 /** A game on the table. */
@@ -170,7 +170,7 @@ export function App({ text }: { readonly text: Text }) {
                 onLocks={locks => lock(game, locks)}
                 onLeave={() => go('home')}
               >
-                <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
+                <Suspense fallback={<p className="loading">{text('board.loading')}</p>}>
                   <Play
                     session={game.session}
                     level={game.level}

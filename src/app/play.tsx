@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Action, Person } from '../engine/index.ts';
 import { Dossier } from '../panels/dossier.tsx';
 import { isNews } from '../panels/event-words.ts';
@@ -10,6 +10,7 @@ import { Tables } from '../panels/tables/tables.tsx';
 import { PortraitsProvider } from '../panels/ui/portrait.tsx';
 import type { Text } from '../text/index.ts';
 import { adviceFor } from './advice.ts';
+import { BoardScreen } from './board-screen.tsx';
 import { GameMenu } from './game-menu.tsx';
 import { useKey } from './keys.ts';
 import type { Level } from './levels.ts';
@@ -17,8 +18,6 @@ import { seenFrom } from './moments.ts';
 import { Now } from './now.tsx';
 import type { Session } from './session.ts';
 import { set, useSettings } from './settings.ts';
-
-const BoardScreen = lazy(() => import('./board-screen.tsx').then(it => ({ default: it.BoardScreen })));
 
 export interface PlayProps {
   readonly session: Session;
@@ -56,11 +55,9 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
     <TableProvider value={table}>
       <PortraitsProvider>
         {layout === 'board' && !session.over ? (
-          <Suspense fallback={<p className="loading">{text('board.loading')}</p>}>
-            <BoardScreen session={session} news={news} menu={menu}>
-              {now}
-            </BoardScreen>
-          </Suspense>
+          <BoardScreen session={session} news={news} menu={menu}>
+            {now}
+          </BoardScreen>
         ) : (
           <div className={session.over ? 'play play-over' : 'play'}>
             <Status />

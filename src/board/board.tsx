@@ -101,34 +101,43 @@ function LiveBoard({ picture, ground, moving, onTrouble }: LiveProps) {
       };
     };
     const stageOf = (wide: number) => ({ scale: wide / width, moving: latest.current.moving });
-    const late = setTimeout(() => latest.current.onTrouble?.(), PATIENCE);
+    let late: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      // Behind another tab no frame is drawn, however fast the machine.
+      late = setTimeout(() => (document.hidden ? wait() : latest.current.onTrouble?.()), PATIENCE);
+    };
+    wait();
     const observer = new ResizeObserver(() => {
       const { wide, high } = measured();
       if (canvas.width !== wide || canvas.height !== high) live.current?.resize(stageOf(wide), wide, high);
     });
-    void Promise.all([import('./live/live.ts'), typeReady()]).then(([{ startLive }]) => {
+    const begin = ({ startLive }: typeof import('./live/live.ts')) => {
       if (left) return;
       const { wide, high } = measured();
       canvas.width = wide;
       canvas.height = high;
       box.append(canvas);
-      try {
-        const started = startLive(canvas, stageOf(wide), {
-          onFirst() {
-            clearTimeout(late);
-            setReady(true);
-          },
-          onTrouble: () => latest.current.onTrouble?.(),
-        });
-        live.current = started;
-        box.dispatchEvent(new CustomEvent('board', { bubbles: true, detail: started }));
-        started.show(latest.current.picture, latest.current.ground);
-        observer.observe(box);
-      } catch (error) {
-        console.warn(error);
-        latest.current.onTrouble?.();
-      }
-    });
+      const started = startLive(canvas, stageOf(wide), {
+        onFirst() {
+          clearTimeout(late);
+          setReady(true);
+        },
+        onTrouble: () => latest.current.onTrouble?.(),
+      });
+      live.current = started;
+      box.dispatchEvent(new CustomEvent('board', { bubbles: true, detail: started }));
+      started.show(latest.current.picture, latest.current.ground);
+      observer.observe(box);
+    };
+    // It may not be had, or there is no WebGL here.
+    const refused = (error: unknown) => {
+      if (left) return;
+      console.warn(error);
+      latest.current.onTrouble?.();
+    };
+    void Promise.all([import('./live/live.ts'), typeReady()])
+      .then(([part]) => begin(part))
+      .catch(refused);
     return () => {
       left = true;
       clearTimeout(late);
