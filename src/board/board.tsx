@@ -37,7 +37,7 @@ let tooSlow = false;
 export function Board({ picture, ground, painter, moving, title, help, onPick, onHover, onSwipe }: BoardProps) {
   const touched = useRef<{ readonly x: number; readonly y: number }>(undefined);
   const [still, setStill] = useState(painter === 'still' || (painter === 'either' && tooSlow));
-  const [, setTyped] = useState(false);
+  const [typed, setTyped] = useState(false);
   useEffect(() => {
     void typeReady().then(() => setTyped(true));
   }, []);
@@ -62,7 +62,8 @@ export function Board({ picture, ground, painter, moving, title, help, onPick, o
       }}
     >
       {still ? (
-        <StillBoard picture={picture} ground={ground} />
+        // Drawn anew once the faces are there, for what must be set narrower is measured.
+        <StillBoard key={String(typed)} picture={picture} ground={ground} />
       ) : (
         <LiveBoard
           picture={picture}
