@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import ground from '../../assets/svg/ground.svg?url&no-inline';
 import { Board, type Painter } from '../board/board.tsx';
 import { HALL_PAGE, narrow, narrowSize, pagesOf } from '../board/layout/narrow.ts';
 import type { Looking } from '../board/layout/things.ts';
@@ -10,6 +9,7 @@ import type { Picture, Target } from '../board/picture.ts';
 import type { Face } from '../board/words.ts';
 import type { View } from '../engine/index.ts';
 import { Band } from '../panels/board/band.tsx';
+import { GuideNote } from '../panels/board/guide-note.tsx';
 import { Hand } from '../panels/board/hand.tsx';
 import { OrderSlip } from '../panels/board/order-slip.tsx';
 import { Pager } from '../panels/board/pager.tsx';
@@ -19,6 +19,7 @@ import { useTable } from '../panels/table.tsx';
 import { usePortraits } from '../panels/ui/portrait.tsx';
 import { BoardSide } from './board-side.tsx';
 import { boardWords } from './board-words.ts';
+import { useGround } from './ground.ts';
 import { useKey } from './keys.ts';
 import { useMedia, useRoom } from './media.ts';
 import type { Session } from './session.ts';
@@ -98,6 +99,7 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
   const room = useRoom(place);
   const words = useMemo(() => boardWords(table), [table]);
   const model = useMemo(() => modelOf(view), [view]);
+  const ground = useGround(model.season);
   const pages = pagesOf(model);
   const page = pages.includes(wanted) ? wanted : HALL_PAGE;
   const picture = useMemo(() => {
@@ -125,7 +127,7 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
   return (
     <div className={small ? 'board-screen board-small' : 'board-screen'}>
       <div className={open ? 'stage stage-covered' : 'stage'}>
-        <Band />
+        <Band menu={menu} />
         <div className="stage-board" inert={open}>
           {small && <Pager title={titleOf(page)} at={pages.indexOf(page)} of={pages.length} onTurn={turn} />}
           <div ref={place} className="board-room">
@@ -148,25 +150,23 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
             {text(open ? 'hand.board' : 'hand.paper')}
           </Button>
         </Hand>
+        {!open && ordering && chosen === undefined && <GuideNote />}
         {!open && (taken !== undefined || chosen !== undefined) && (
           <aside className={sideOf(picture, chosen)}>
             {taken !== undefined && <OrderSlip key={taken.kind} slip={taken} onDone={() => setSlip(undefined)} />}
             {taken === undefined && chosen !== undefined && <BoardSide chosen={chosen} model={model} onPick={pick} />}
           </aside>
         )}
-      </div>
-      <div className={session.watching ? 'paper-strip' : 'paper-over'} hidden={!open && !session.watching}>
-        {!session.watching && (
-          <div className="paper-bar">
-            <Button className="button button-small" onPress={flip}>
-              {text('hand.board')}
-            </Button>
-          </div>
-        )}
-        <main id="main">
-          {children}
-          {!session.watching && menu}
-        </main>
+        <div className={session.watching ? 'paper-strip' : 'paper-over'} hidden={!open && !session.watching}>
+          {!session.watching && (
+            <div className="paper-bar">
+              <Button className="button button-small" onPress={flip}>
+                {text('hand.board')}
+              </Button>
+            </div>
+          )}
+          <main id="main">{children}</main>
+        </div>
       </div>
       {turned !== undefined && !session.watching && (
         <Turning key={`${turned.person}/${turned.to}`} {...turned} onDone={next} />

@@ -187,9 +187,9 @@ function Spots({ spots, size: [width, height], title, help, onPick, onHover }: S
           aria-label={label}
           style={{ left: share(x, width), top: share(y, height), width: share(w, width), height: share(h, height) }}
           onClick={() => onPick(target)}
-          onFocus={() => {
+          onFocus={event => {
             setAt(key);
-            onHover(target);
+            if (event.currentTarget.matches(':focus-visible')) onHover(target);
           }}
           onBlur={() => onHover(undefined)}
           onPointerEnter={event => event.pointerType === 'mouse' && onHover(target)}

@@ -4,6 +4,7 @@ import type { Vote } from '../engine/terms.ts';
 import type { View } from '../engine/view.ts';
 import { bandOf, pastOf } from '../panels/bands.ts';
 import { loyaltyOf, type Span } from '../panels/loyalty.ts';
+import { type Season, seasonOf } from './season.ts';
 
 /** What the board shows of a view: who stands where, whose man each passes for, and how sure this seat is of it. */
 
@@ -67,8 +68,7 @@ export interface BoardModel {
   readonly carries: number;
   /** Every post but those whose holder's medallion hangs over them, in the scenario's order. */
   readonly posts: readonly Post[];
-  /** 0 in the snow of March … 1 in the dust of June. */
-  readonly season: number;
+  readonly season: Season;
 }
 
 /** What is seen of a member's warmth counts as a leaning from here. */
@@ -166,7 +166,7 @@ export function modelOf(view: View): BoardModel {
   const seats = seatsOf(view);
   const men = scenario.people.map((_, index) => manOf(view, index, seats));
   const voters = seats.filter(({ empty }) => !empty).length;
-  const turns = scenario.lengths[view.length]?.turns.length ?? 1;
+  const turns = scenario.lengths[view.length]?.turns ?? [];
   return {
     self: view.seat as Person,
     patrons,
@@ -176,6 +176,6 @@ export function modelOf(view: View): BoardModel {
     posts: scenario.offices.flatMap(({ place }, office) =>
       shown.has(office as Office) ? [] : [{ office: office as Office, place, holder: view.holder[office] ?? NOBODY }],
     ),
-    season: turns < 2 ? 0 : Math.min(1, Math.max(0, view.turn - 1) / (turns - 1)),
+    season: seasonOf((turns[Math.max(0, view.turn - 1)] ?? turns.at(-1))?.from ?? ''),
   };
 }

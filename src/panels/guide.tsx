@@ -18,11 +18,14 @@ const ABOUT: { readonly [P in Phase]?: readonly string[] } = {
   over: ['why'],
 };
 
+/** The steps that a phase is about. */
+export const stepsAt = (phase: Phase): readonly string[] => ABOUT[phase] ?? [];
+
 /** A lesson's steps beside the play; those that are about what is asked now stand open. */
 export function Guide() {
   const { view, text, level } = useTable();
   if (level.guide.length === 0) return null;
-  const now = ABOUT[view.phase] ?? [];
+  const now = stepsAt(view.phase);
   return (
     <aside className="guide" aria-label={text('guide.title')}>
       <h2>{text('guide.title')}</h2>

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { bandOf } from '../bands.ts';
 import { STRETCHES } from '../stages.tsx';
 import { useTable } from '../table.tsx';
 import { Gauge } from '../ui/marks.tsx';
 
 /** Above the board: the title, where in the turn one stands, the day, and how far the year has got. */
-export function Band() {
+export function Band({ menu }: { readonly menu: ReactNode }) {
   const { view, text, names, level } = useTable();
   const turns = view.scenario.lengths[view.length]?.turns ?? [];
   const turn = turns[view.turn - 1] ?? turns[0];
@@ -37,6 +38,10 @@ export function Band() {
           </span>
         </p>
       </div>
+      <details className="band-menu">
+        <summary>{text('play.menu')}</summary>
+        {menu}
+      </details>
       <span className="for-ears">{text('play.you', { name: names.man(view.seat) })}</span>
     </header>
   );

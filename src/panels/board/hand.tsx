@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { OrderKind } from '../../engine/terms.ts';
 import { orderWords } from '../clauses.ts';
-import { useTable } from '../table.tsx';
+import { type Table, useTable } from '../table.tsx';
 import { Gauge, Mark, Pips } from '../ui/marks.tsx';
 import { Icon } from './icon.tsx';
 import { type Slip, type Subject, slipsOf } from './slips.ts';
@@ -22,7 +22,8 @@ interface HandProps {
 
 /** Under the board: who one is and what one has to spend; the orders that fit what is chosen; what is planned. */
 export function Hand({ subject, taken, room, onTake, onMore, children }: HandProps) {
-  const { view, text } = useTable();
+  const table = useTable();
+  const { view, text } = table;
   const ordering = view.owes && view.phase === 'orders' && !isWriting(view);
   const slips = ordering ? slipsOf(view, subject) : [];
   const general = subject.person === undefined && subject.office === undefined;
@@ -31,10 +32,13 @@ export function Hand({ subject, taken, room, onTake, onMore, children }: HandPro
       <Self />
       {ordering ? (
         <section className="slips" aria-label={text('hand.slips')}>
+          <p className="hand-prompt" role="status">
+            {prompt(subject, table)}
+          </p>
           {slips.slice(0, room).map(slip => (
             <SlipButton key={slip.kind} slip={slip} taken={slip.kind === taken} onTake={onTake} />
           ))}
-          {slips.length === 0 && <p className="slips-none">{text(general ? 'hand.choose' : 'hand.nothing')}</p>}
+          {slips.length === 0 && !general && <p className="slips-none">{text('hand.nothing')}</p>}
           <Button className="slip slip-more" onPress={onMore}>
             <span className="slip-name">{text('hand.more')}</span>
             <span className="slip-what">{text('hand.moreWhat')}</span>
@@ -46,6 +50,13 @@ export function Hand({ subject, taken, room, onTake, onMore, children }: HandPro
       {ordering ? <Plans /> : <Times />}
     </footer>
   );
+}
+
+/** What is asked of the hand now. */
+function prompt({ person, office }: Subject, { text, names }: Table): string {
+  if (person !== undefined) return text('hand.about', { name: names.man(person) });
+  if (office !== undefined) return text('hand.about', { name: names.shortPost(office) });
+  return text('hand.choose');
 }
 
 const isWriting = (view: ReturnType<typeof useTable>['view']): boolean => {

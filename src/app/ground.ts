@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import groundUrl from '../../assets/svg/ground.svg?url&no-inline';
+import { groundIn, type Season } from '../board/season.ts';
+
+async function fetchGround(): Promise<string> {
+  const answer = await fetch(groundUrl);
+  if (!answer.ok) throw new Error(`${groundUrl}: ${answer.status}`);
+  return answer.text();
+}
+let asked: Promise<string> | undefined;
+
+/** The ground of the board in a season; none until it is fetched, and the board is played without it. */
+export function useGround(season: Season): string | undefined {
+  const [svg, setSvg] = useState<string>();
+  useEffect(() => {
+    asked ??= fetchGround();
+    asked.then(setSvg, () => {
+      asked = undefined;
+    });
+  }, []);
+  const [ground, setGround] = useState<string>();
+  useEffect(() => {
+    if (svg !== undefined) setGround(groundIn(season, svg));
+  }, [svg, season]);
+  return ground;
+}
