@@ -43,7 +43,7 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
     document.title = `${text(`phase.${table.view.phase}`)} – ${text('app.title')}`;
   }, [table, text]);
 
-  const news = seen.some(item => item.ply >= session.from && isNews(item));
+  const news = seen.some(item => item.ply >= session.from && !item.own && isNews(item));
   const { layout } = useSettings();
   const other = layout === 'board' ? 'tables' : 'board';
   const turnOver = useCallback(() => set({ layout: other }), [other]);

@@ -3,6 +3,7 @@ import { bandOf } from '../bands.ts';
 import { STRETCHES } from '../stages.tsx';
 import { useTable } from '../table.tsx';
 import { Gauge } from '../ui/marks.tsx';
+import { Menu } from './menu.tsx';
 
 /** Above the board: the title, where in the turn one stands, the day, and how far the year has got. */
 export function Band({ menu }: { readonly menu: ReactNode }) {
@@ -38,10 +39,7 @@ export function Band({ menu }: { readonly menu: ReactNode }) {
           </span>
         </p>
       </div>
-      <details className="band-menu">
-        <summary>{text('play.menu')}</summary>
-        {menu}
-      </details>
+      <Menu>{menu}</Menu>
       <span className="for-ears">{text('play.you', { name: names.man(view.seat) })}</span>
     </header>
   );
