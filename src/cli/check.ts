@@ -22,8 +22,8 @@ const tool = (script: string, ...words: string[]): Promise<Outcome> =>
 
 async function bundle(): Promise<Outcome> {
   await ensureBuilt();
-  const { routes, ...visit } = loadsOf('dist');
-  const weighed = [visit.before, visit.with, ...routes].map(load => ({
+  const loads = loadsOf('dist');
+  const weighed = [loads.before, loads.with, ...loads.routes].map(load => ({
     ...load,
     weight: weightOf('dist', load.scripts),
   }));

@@ -16,7 +16,7 @@ interface Chunk {
 type Manifest = Readonly<Record<string, Chunk>>;
 
 /** The one import behind which the game lies, with its board: what can be reached without it, a visitor may load before. */
-export const GATE = 'src/app/play.tsx';
+const GATE = 'src/app/play.tsx';
 
 /** Pages of their own, by the module whose import brings them, and how many KiB each may add to the first page. */
 const ROUTES: Readonly<Record<string, number>> = {};
@@ -44,12 +44,16 @@ function reached(manifest: Manifest, from: readonly string[], shut: readonly str
   return [...new Set([...seen].map(key => manifest[key]?.file ?? ''))].filter(file => file.endsWith('.js'));
 }
 
-/** The visits of a build that have a limit. */
-export function loadsOf(dist: string): {
+interface Loads {
   readonly before: Load;
   readonly with: Load;
   readonly routes: readonly Load[];
-} {
+  /** The script that is asked for when the gate opens. */
+  readonly gate: string;
+}
+
+/** The visits of a build that have a limit. */
+export function loadsOf(dist: string): Loads {
   const manifest: Manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
   const entries = Object.keys(manifest).filter(key => manifest[key]?.isEntry);
   const routes = Object.keys(ROUTES);
@@ -64,6 +68,7 @@ export function loadsOf(dist: string): {
       const scripts = reached(manifest, [name], [GATE, ...routes.filter(other => other !== name)]);
       return { name, scripts: scripts.filter(script => !before.includes(script)), most };
     }),
+    gate: manifest[GATE]?.file ?? '',
   };
 }
 

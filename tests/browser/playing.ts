@@ -50,6 +50,12 @@ async function settled(page: Page, before: string): Promise<void> {
   );
 }
 
+/** On the board the paper may lie under it: there orders are slips, and all of them stand in the paper as a list. */
+async function takeUp(page: Page): Promise<void> {
+  if ((await page.locator('.paper-over[hidden]').count()) > 0)
+    await page.locator('.slip-more, .hand-paper .button').first().click();
+}
+
 /** One decision with the mouse: a choice and its button, or any button that decides. */
 export async function decide(page: Page, roll: (sides: number) => number): Promise<void> {
   const ask = page.locator('.ask');
@@ -101,6 +107,7 @@ export async function playByMouse(
       await onNew(title);
     }
     if (title === END || until(title)) return decisions;
+    await takeUp(page);
     await decide(page, roll);
   }
   return expect.fail(`no end after ${MOST} decisions`);
