@@ -6,6 +6,8 @@ import { begin, END, playByMouse } from './playing.ts';
 
 /** What axe finds on the page as it stands, in words that say where. */
 async function findings(page: Page): Promise<string[]> {
+  // What is fetched late is looked at when it is there.
+  await page.waitForFunction(() => document.querySelector('.ask .loading') === null);
   const { violations, passes } = await new AxeBuilder({ page: page as never }).analyze();
   expect(passes.length).toBeGreaterThan(5);
   return violations.flatMap(({ id, nodes }) =>

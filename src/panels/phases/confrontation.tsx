@@ -25,7 +25,7 @@ export function Confrontation() {
     <section className="confrontation">
       <div className="scene">
         <Face person={motion.by} role={text('room.leader')} />
-        <p className="stage" role="status">
+        <p className="scene-line" role="status">
           {goes ? text('room.stage.dismissed', who) : text(`room.stage.${stage}`, who)}
         </p>
         <Face person={motion.person} role={text('room.target')} />
