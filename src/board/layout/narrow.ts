@@ -9,25 +9,27 @@ import { NOWHERE, placed, standingBy } from './standing.ts';
 import { type Desk, hallSpots, hallThings, medallionSpot, medallionThing, pieceSpot, pieceThing } from './things.ts';
 import { trustIn } from './wide.ts';
 
-/** One place at a time, for a screen that is held in one hand: as high as there is room, within these bounds. */
-const WIDTH = 390;
+/** One place at a time, for a screen that is held in one hand: as large as there is room, but no smaller than this, nor higher. */
+const NARROWEST = 390;
 const LOWEST = 500;
 const HIGHEST = 720;
 /** The picture's size for a room of these proportions. */
-export const narrowSize = (width: number, height: number): readonly [number, number] => [
-  WIDTH,
-  width === 0 ? LOWEST : Math.round(Math.min(HIGHEST, Math.max(LOWEST, (WIDTH * height) / width))),
-];
+export function narrowSize(width: number, height: number): readonly [number, number] {
+  if (width === 0 || height === 0) return [NARROWEST, LOWEST];
+  const high = Math.min(HIGHEST, Math.max(LOWEST, (NARROWEST * height) / width));
+  return [Math.round(Math.max(NARROWEST, (high * width) / height)), Math.round(high)];
+}
 /** The page on which the ten sit. */
 export const HALL_PAGE = 'hall';
 
-/** Where the house's patron hangs, and where oneself, from below. */
-const MASTER: Point = [318, 74];
-const SELF: Point = [68, -68];
+/** How far from the edges the house's patron hangs, at the top right, and oneself, at the bottom left. */
+const MASTER: Point = [72, 74];
+const SELF: Point = [68, 68];
 /** The room above the first row, and that of a row. */
 const ABOVE = 126;
 const ROW = 138;
 const ACROSS = 3;
+const GAP = 130;
 
 /** The pages, in order: the hall, then every place where somebody or something stands. */
 export function pagesOf(model: BoardModel): string[] {
@@ -39,7 +41,7 @@ export function pagesOf(model: BoardModel): string[] {
   ];
 }
 
-function slots(count: number, height: number): Point[] {
+function slots(count: number, [width, height]: Picture['size']): Point[] {
   const rows = Math.min(3, Math.max(1, Math.ceil(count / ACROSS)));
   // Three rows need all the room, and oneself is on the page before; fewer stand in the middle.
   const spare = Math.max(0, height - ABOVE - rows * ROW);
@@ -48,17 +50,17 @@ function slots(count: number, height: number): Point[] {
     const row = Math.floor(index / ACROSS);
     const last = row === Math.floor((count - 1) / ACROSS);
     const inRow = last ? count - row * ACROSS : ACROSS;
-    return [WIDTH / 2 + (((index % ACROSS) - (inRow - 1) / 2) * WIDTH) / ACROSS, top + row * ROW];
+    return [width / 2 + ((index % ACROSS) - (inRow - 1) / 2) * GAP, top + row * ROW];
   });
 }
 
-function ground(page: string, height: number): Drawing {
+function ground(page: string, [width, height]: Picture['size']): Drawing {
   const dark = page === 'lubyanka';
   const inside = page === HALL_PAGE || page === 'council' || page === 'kremlin';
   const wedge: readonly Point[] = inside
     ? [
         [0, 20],
-        [WIDTH, 210],
+        [width, 210],
         [0, height],
       ]
     : [
@@ -66,11 +68,11 @@ function ground(page: string, height: number): Drawing {
         [250, 236],
         [0, 420],
       ];
-  const [x, y] = MASTER;
+  const [x, y] = [width - MASTER[0], MASTER[1]];
   return drawing(
-    [0, 0, WIDTH, height],
+    [0, 0, width, height],
     [
-      path(rectangle([0, 0, WIDTH, height]), { fill: PALETTE.paper }),
+      path(rectangle([0, 0, width, height]), { fill: PALETTE.paper }),
       path(
         polygon([
           [0, 0],
@@ -86,24 +88,24 @@ function ground(page: string, height: number): Drawing {
   );
 }
 
-export function narrow(desk: Desk, page: string, size: readonly [number, number]): Picture {
+export function narrow(desk: Desk, page: string, size: Picture['size']): Picture {
   const { model, chosen } = desk;
-  const [, height] = size;
-  const back: Thing = { key: `ground-${page}`, at: [0, 0], drawing: ground(page, height) };
+  const [width, height] = size;
+  const back: Thing = { key: `ground-${page}`, at: [0, 0], drawing: ground(page, size) };
   if (page === HALL_PAGE) {
-    const at: Point = [WIDTH / 2, height / 2];
+    const at: Point = [width / 2, height / 2];
     return { size, things: [back, ...hallThings(at, desk)], spots: hallSpots(at, desk) };
   }
   const all = standingBy(model).get(page) ?? [];
   const first = chosen?.kind === 'man' ? chosen.person : undefined;
-  const pieces = placed(page, slots(all.length, height), all, first);
+  const pieces = placed(page, slots(all.length, size), all, first);
   const hung = [
     ...model.patrons
       .filter(({ house }) => house === page)
-      .map((patron, index) => ({ patron, at: beside(MASTER, -116 * index) })),
+      .map((patron, index) => ({ patron, at: [width - MASTER[0] - 116 * index, MASTER[1]] as const })),
     ...model.patrons
       .filter(({ person, house }) => person === model.self && house !== page && all.length <= 2 * ACROSS)
-      .map(patron => ({ patron, at: [SELF[0], height + SELF[1]] as const })),
+      .map(patron => ({ patron, at: [SELF[0], height - SELF[1]] as const })),
   ];
   const ends = new Map(hung.map(({ patron, at }) => [patron.person, at]));
   const ties = pieces.flatMap(({ at: [x, y], standing }): Cord[] => {
@@ -129,5 +131,3 @@ export function narrow(desk: Desk, page: string, size: readonly [number, number]
     spots: [...pieces.map(it => pieceSpot(it, desk)), ...hung.map(it => medallionSpot(it, desk))],
   };
 }
-
-const beside = ([x, y]: Point, dx: number): Point => [x + dx, y];

@@ -20,7 +20,9 @@ export function wide(desk: Desk): Picture {
   const standings = standingBy(model);
   const first = chosen?.kind === 'man' ? chosen.person : undefined;
   const pieces = [...standings].flatMap(([place, all]) => placed(place, slotsOf(place, model), all, first));
-  pieces.sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
+  const isFirst = ({ standing }: Placed) => Number(standing.kind === 'man' && standing.man.person === first);
+  // From back to front; whoever is chosen stands before all.
+  pieces.sort((a, b) => isFirst(a) - isFirst(b) || a.at[1] - b.at[1] || a.at[0] - b.at[0]);
   const hung = medallions(model);
   const things: Thing[] = [
     { key: 'city', ...LETTERING, drawing: lettering(words.city) },
