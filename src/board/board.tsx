@@ -33,6 +33,10 @@ const SHARPEST = 2;
 /** Once a machine has been too slow, it is not tried again before the page is loaded anew. */
 let tooSlow = false;
 
+const part = () => import('./live/live.ts');
+/** Asks for what a live board is made of, for it takes longest to come. Should it not come, the still board is shown. */
+export const prepareLive = (): void => void Promise.all([part(), typeReady()]).catch(() => undefined);
+
 /** The board: a picture, and over it a real button for everything in it that can be picked. */
 export function Board({ picture, ground, painter, moving, title, help, onPick, onHover, onSwipe }: BoardProps) {
   const touched = useRef<{ readonly x: number; readonly y: number }>(undefined);
@@ -136,8 +140,8 @@ function LiveBoard({ picture, ground, moving, onTrouble }: LiveProps) {
       console.warn(error);
       latest.current.onTrouble?.();
     };
-    void Promise.all([import('./live/live.ts'), typeReady()])
-      .then(([part]) => begin(part))
+    void Promise.all([part(), typeReady()])
+      .then(([live]) => begin(live))
       .catch(refused);
     return () => {
       left = true;

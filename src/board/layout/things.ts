@@ -136,7 +136,7 @@ export function hallThings(at: Point, { model, words, chosen }: Desk): Thing[] {
   ];
 }
 /** Half the side of what can be pressed of a seat. */
-const REACH = 31;
+const REACH = 32;
 export const hallSpots = (at: Point, { model, words }: Desk): Spot[] =>
   model.seats.map(({ person }, index): Spot => {
     const [x, y] = seatPoint(at, index, model.seats.length);

@@ -4,8 +4,10 @@ import { fontOf, narrowing } from '../type.ts';
 /** Pictures that drawings refer to, by address; those not yet there are asked for once. */
 export class Pictures {
   readonly #images = new Map<string, HTMLImageElement>();
+  readonly #coming = new Set<string>();
   readonly #onArrival: (href: string) => void;
 
+  /** `onArrival` is also told of a picture that cannot be had: it need not be waited for any longer. */
   constructor(onArrival: (href: string) => void) {
     this.#onArrival = onArrival;
   }
@@ -17,11 +19,18 @@ export class Pictures {
     const image = new Image();
     image.src = href;
     this.#images.set(href, image);
-    image.decode().then(
-      () => this.#onArrival(href),
-      () => undefined,
-    );
+    this.#coming.add(href);
+    const arrived = () => {
+      this.#coming.delete(href);
+      this.#onArrival(href);
+    };
+    image.decode().then(arrived, arrived);
     return undefined;
+  }
+
+  /** Whether a picture of a drawing is still on its way. */
+  awaits(drawing: Drawing): boolean {
+    return hrefsOf(drawing).some(href => this.get(href) === undefined && this.#coming.has(href));
   }
 }
 

@@ -176,17 +176,18 @@ export class BoardScene extends Scene {
   ): void {
     // It may have been taken away while it was being torn or turned over.
     if (this.#pieces.get(piece.thing.key) !== piece) return;
+    // What stands there is better than the same without its picture, which comes in a moment.
+    if (piece.texture !== '' && tear === undefined && this.#pictures.awaits(drawing)) return;
     const { scale } = this.#stage;
     const [x, y, width, height] = drawing.box;
     const [left, top] = [Math.ceil(-x * scale), Math.ceil(-y * scale)];
     const [w, h] = [Math.ceil((x + width) * scale) + left, Math.ceil((y + height) * scale) + top];
-    const known = piece.texture === '' ? undefined : this.textures.get(piece.texture);
-    const same = known !== undefined && known.source[0]?.width === w && known.source[0]?.height === h;
-    const name = same ? piece.texture : `thing-${this.#count++}`;
-    const texture = same ? this.textures.get(name) : this.textures.createCanvas(name, w, h);
-    const canvas = texture && 'canvas' in texture ? (texture as { canvas: HTMLCanvasElement }).canvas : undefined;
-    const ctx = canvas?.getContext('2d');
-    if (!canvas || !ctx || !texture) return;
+    const known = piece.texture === '' ? undefined : this.textures.get(piece.texture).source[0];
+    const same = known !== undefined && known.width === w && known.height === h;
+    const canvas = same ? (known.image as HTMLCanvasElement) : document.createElement('canvas');
+    if (!same) Object.assign(canvas, { width: w, height: h });
+    const ctx = canvas.getContext('2d', { willReadFrequently: true });
+    if (ctx === null) return;
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.clearRect(0, 0, w, h);
     ctx.setTransform(scale, 0, 0, scale, left, top);
@@ -202,9 +203,11 @@ export class BoardScene extends Scene {
       ctx.fillStyle = PALETTE.paper;
       ctx.fill(new Path2D(polygon([...left, ...[...line].reverse()])));
     }
-    (texture as unknown as { refresh(): void }).refresh();
-    if (!same) {
-      const old = piece.texture;
+    if (same) known.update();
+    else {
+      const [old, name] = [piece.texture, `thing-${this.#count++}`];
+      // Uploaded once, when it is drawn; Phaser's own canvas would be uploaded empty first, and kept a second time.
+      this.textures.addImage(name, canvas as never);
       piece.image.setTexture(name);
       piece.texture = name;
       if (old !== '') this.textures.remove(old);
