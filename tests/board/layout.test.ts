@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { narrow, narrowSize, pagesOf } from '../../src/board/layout/narrow.ts';
 import { NOWHERE, standingBy } from '../../src/board/layout/standing.ts';
 import { wide } from '../../src/board/layout/wide.ts';
@@ -23,15 +23,16 @@ const deskOf = (view: View, chosen?: Target) => ({
 /** The stage is this many CSS pixels to a unit on a screen of 1366 × 768. */
 const SCALE = 768 / BOARD[1];
 
-/** Many views, drawn once for all the laws. */
+/** Many views, seen once for all the laws. */
 const SEEN = effort(60, 2000);
 const views: View[] = [];
-beforeAll(() => {
-  for (let seed = 0; seed < SEEN; seed++) views.push(anyView(seed));
-});
+function seen(): readonly View[] {
+  while (views.length < SEEN) views.push(anyView(views.length));
+  return views;
+}
 const law = (name: string, holds: (view: View) => void) =>
   test(name, () => {
-    views.forEach((view, seed) => {
+    seen().forEach((view, seed) => {
       try {
         holds(view);
       } catch (error) {
