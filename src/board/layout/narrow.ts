@@ -11,7 +11,7 @@ import { trustIn } from './wide.ts';
 
 /** One place at a time, for a screen that is held in one hand: as large as there is room, but no smaller than this, nor higher. */
 const NARROWEST = 390;
-const LOWEST = 500;
+const LOWEST = 556;
 const HIGHEST = 720;
 /** The picture's size for a room of these proportions. */
 export function narrowSize(width: number, height: number): readonly [number, number] {

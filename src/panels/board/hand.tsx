@@ -20,7 +20,7 @@ interface HandProps {
   readonly children: ReactNode;
 }
 
-/** Under the board: who one is and what one has to spend; the orders that fit what is chosen; what is planned. */
+/** Under the board: who one is, how warned, and what one has to spend; the orders that fit what is chosen; what is planned. */
 export function Hand({ subject, taken, room, onTake, onMore, children }: HandProps) {
   const table = useTable();
   const { view, text } = table;
@@ -47,7 +47,7 @@ export function Hand({ subject, taken, room, onTake, onMore, children }: HandPro
       ) : (
         <div className="hand-paper">{children}</div>
       )}
-      {ordering ? <Plans /> : <Times />}
+      {ordering && <Plans />}
     </footer>
   );
 }
@@ -69,6 +69,7 @@ function Self() {
   const favours = view.favours[view.seat];
   const total = favours?.seen ? favours.value : undefined;
   const left = useLeft();
+  const warned = view.seat < view.scenario.patrons ? view.windows[view.seat] : undefined;
   return (
     <div className="hand-self">
       <Mark patron={view.seat} />
@@ -78,6 +79,11 @@ function Self() {
         {view.phase === 'orders' && total !== undefined && (
           <span className="hand-favours">
             <Pips count={left} label="" /> {text('hand.favours', { count: left, of: total })}
+          </span>
+        )}
+        {warned !== undefined && (
+          <span className="hand-warned">
+            {text('play.suspicion')} <Gauge word={text(`band.warned.${warned}`)} step={warned} />
           </span>
         )}
       </p>
@@ -148,22 +154,5 @@ function Plans() {
         </Button>
       )}
     </section>
-  );
-}
-
-/** How warned one is oneself. */
-function Times() {
-  const { view, text } = useTable();
-  const suspicion = view.windows[view.seat];
-  if (suspicion === undefined || view.seat >= view.scenario.patrons) return <div className="hand-times" />;
-  return (
-    <dl className="hand-times">
-      <div>
-        <dt>{text('play.suspicion')}</dt>
-        <dd>
-          <Gauge word={text(`band.warned.${suspicion}`)} step={suspicion} />
-        </dd>
-      </div>
-    </dl>
   );
 }
