@@ -1,19 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from './browser.ts';
+import { findings } from './findings.ts';
 import { begin, END, playByMouse } from './playing.ts';
-
-/** What axe finds on the page as it stands, in words that say where. */
-async function findings(page: Page): Promise<string[]> {
-  // What is fetched late is looked at when it is there.
-  await page.waitForFunction(() => document.querySelector('.ask .loading') === null);
-  const { violations, passes } = await new AxeBuilder({ page: page as never }).analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 describeInBrowser('axe', open => {
   test('finds nothing on the first page and the note on content', async () => {
