@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Ask, AskedNow } from '../panels/asked.tsx';
 import type { Count } from '../panels/ballot/count.ts';
@@ -17,6 +17,15 @@ import { Watching } from './watching.tsx';
 const BallotPage = lazy(() => import('../panels/ballot/page.tsx'));
 const LaidOut = lazy(() => import('./laid-out.tsx'));
 
+/** What is sure to be wanted soon is fetched while a person reads, so that no page opens on an empty sheet. */
+const READING = 1500;
+function fetchAhead(): void {
+  void import('../panels/letters/letters.tsx');
+  void import('../panels/ballot/desk.tsx');
+  void import('../panels/ballot/page.tsx');
+  void import('../panels/press/pravda.tsx');
+}
+
 const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke', 'stage']);
 
 interface NowProps {
@@ -31,6 +40,10 @@ interface NowProps {
 export function Now({ session, seen, from, version }: NowProps) {
   const { view, text } = useTable();
   const [read, setRead] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(fetchAhead, READING);
+    return () => clearTimeout(timer);
+  }, []);
   const news = seen.filter(item => item.ply >= from && isNews(item));
   const counts = countsFrom(session.steps, from);
   const turned = news.findLast(({ event }) => event.event === 'turnOpened');

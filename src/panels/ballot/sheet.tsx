@@ -41,12 +41,12 @@ export function BallotSheet(props: BallotSheetProps) {
   const numeral = counted ? ayes : needed(members);
   const about = (motion.person as number) >= 0 ? motion.person : motion.by;
   return (
-    <div className="ballot">
+    <div className={counted ? 'ballot ballot-open' : 'ballot'}>
       <Ground />
       <div className="ballot-paper">
         <p className="typed ballot-head">{text('ballot.body')}</p>
-        <h3>{text('ballot.title')}</h3>
-        <p className="typed">{text('ballot.on', { motion: names.motion(motion) })}</p>
+        <h3>{counted ? text('ballot.title') : names.motion(motion)}</h3>
+        {counted && <p className="typed">{text('ballot.on', { motion: names.motion(motion) })}</p>}
         <table>
           <caption className="for-ears">{names.motion(motion)}</caption>
           <thead>
