@@ -57,7 +57,7 @@ function ManPlot({ course, turns, reading }: ManPlotProps) {
         <Head person={person} state="arrested" />
         <div>
           <h4>{names.man(person)}</h4>
-          <p>
+          <p className="course-words">
             {flips.length === 0 && reading !== undefined && text('debrief.neverTurned')}
             {flips.map(flip => (
               <FlipLine key={`${flip.turn}${flip.to}`} flip={flip} />
@@ -155,7 +155,7 @@ function PatronPlot({ course, turns }: { readonly course: PatronCourse; readonly
           <h4>
             <Mark patron={person} /> {names.man(person)}
           </h4>
-          <p>{text('debrief.standingsKey')}</p>
+          <p className="course-words">{text('debrief.standingsKey')}</p>
         </div>
       </figcaption>
       <Plot
