@@ -9,14 +9,18 @@ import { Home, type Wish } from './home.tsx';
 import { LEVELS, type Level, loadFacts, loadLevel, loadLevelText } from './levels.ts';
 import type { Locks } from './locks.ts';
 import { Net } from './net.tsx';
-import { go, useRoute } from './route.ts';
+import { go, routeNow, useRoute } from './route.ts';
 import { type Loaded, type Refusal, readFile, takeUp, toFile } from './save-file.ts';
 import { Session } from './session.ts';
 import { paceNow, useSettings } from './settings.ts';
 import { forget, Keeper, type Kept, keep, keptGames, newId } from './storage.ts';
 
 /** The table and the board: who reads the first page need not wait for them. */
-const Play = lazy(() => import('./play.tsx').then(it => ({ default: it.Play })));
+const table = () => import('./play.tsx');
+const Play = lazy(() => table().then(it => ({ default: it.Play })));
+/** Asks for them early, so that they come together with the level. Should they not come, it is said when they are wanted. */
+const lay = (): void => void table().catch(() => undefined);
+if (routeNow() === 'play') lay();
 
 /** A game on the table. */
 interface Game {
@@ -92,6 +96,7 @@ export function App({ text }: { readonly text: Text }) {
     [keeper],
   );
   const begin = async ({ level: id, setup, seats: wanted, seed }: Wish) => {
+    lay();
     const loaded = await loadLevel(id);
     if (!loaded.ok) return;
     const { scenario } = loaded.value;
@@ -105,6 +110,7 @@ export function App({ text }: { readonly text: Text }) {
     return true;
   };
   const resume = async (old: Kept) => {
+    lay();
     const loaded = await takeUp(old.save);
     if (refuse(levels?.get(old.save.record.level)?.title ?? old.save.record.level, loaded)) return;
     if (loaded.ok) sit(old.id, loaded.level, new Session(loaded.deal, paceNow), old.locks);

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Board, type Painter } from '../board/board.tsx';
+import { Board, type Painter, prepareLive } from '../board/board.tsx';
 import { HALL_PAGE, narrow, narrowSize, pagesOf } from '../board/layout/narrow.ts';
 import type { Looking } from '../board/layout/things.ts';
 import { wide } from '../board/layout/wide.ts';
@@ -23,7 +23,7 @@ import { useGround } from './ground.ts';
 import { useKey } from './keys.ts';
 import { useMedia, useRoom } from './media.ts';
 import type { Session } from './session.ts';
-import { useSettings } from './settings.ts';
+import { onBoard, useSettings } from './settings.ts';
 import { useTurned } from './turned.ts';
 import '../panels/style/board/board.css';
 import '../panels/style/board/band.css';
@@ -52,6 +52,9 @@ function painterAsked(): Painter {
   const asked = new URLSearchParams(location.search).get('board');
   return asked === 'still' || asked === 'live' ? asked : 'either';
 }
+
+// While all else is still being laid.
+if (onBoard() && painterAsked() !== 'still') prepareLive();
 
 /** Whether orders are being given: then it is the board that is asked, and not a paper. */
 function isOrdering(view: View): boolean {

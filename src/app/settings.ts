@@ -59,6 +59,9 @@ export function set(change: Partial<Settings>): void {
 const PACES: Readonly<Record<string, number>> = { atOnce: 0, brisk: 700, readable: 2000 };
 export const paceNow = (): number => PACES[current.speed] ?? 0;
 
+/** Whether the game will be laid out on the board. */
+export const onBoard = (): boolean => current.layout === 'board';
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
