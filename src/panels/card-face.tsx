@@ -44,6 +44,7 @@ export function CardFace({ person, patron }: FaceProps) {
           <Icon key={clip} name="clip" />
         ))}
       </span>
+      {loyalty?.word === 'won' && <span className={`card-won ${inkClass(view, view.seat)}`}>{text('trust.won')}</span>}
       <p className="card-name">{names.man(person)}</p>
       <div className="card-data">
         <p className="card-post">

@@ -36,10 +36,10 @@ const clips = (polygons: readonly string[]): Keyframe[] => polygons.map(clipPath
 function play(card: HTMLElement, seed: number): Animation[] {
   const part = (name: string) => card.querySelector<HTMLElement>(`.tear-${name}`)!;
   const lift = { duration: LIFT, easing: 'linear', fill: 'both' as const };
-  const tear = { duration: TEAR, delay: LIFT, easing: 'cubic-bezier(0.3, 0.05, 0.2, 1)', fill: 'forwards' as const };
+  const tear = { duration: TEAR, delay: LIFT, easing: 'cubic-bezier(0.4, 0, 0.6, 1)', fill: 'forwards' as const };
   const land = { duration: STAMP, delay: LIFT + TEAR, fill: 'both' as const };
   const gone = { duration: 1, delay: LIFT, fill: 'forwards' as const };
-  const torn = (of: (share: number) => string) => clips(steps(8, share => of(0.06 + 0.94 * share)));
+  const torn = (of: (share: number) => string) => clips(steps(8, of));
   const corner = (name: 'rest' | 'fold' | 'under') => clips(steps(4, share => cornerOf(share)[name]));
   return [
     part('old').animate(corner('rest'), lift),
