@@ -10,7 +10,7 @@ const LEAN = CARD.height * 0.62;
 /** The torn paper's white edge. */
 const LIP = 13;
 /** How far beyond the card an edge begins and ends, so that neither its first nor its last stand is seen. */
-const BEYOND = 40;
+const BEYOND = 12;
 
 /** The edge when it starts at the top left corner: the same man tears the same way each time. */
 function teethOf(seed: number): Point[] {
