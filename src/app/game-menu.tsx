@@ -21,7 +21,7 @@ export function GameMenu({ session, onSave, onLeave, onLayout }: GameMenuProps) 
   const [setting, setSetting] = useState(false);
   return (
     <nav className="game-menu" aria-label={text('play.menu')}>
-      {session.mayTakeBack && (
+      {session.mayTakeBack && !session.watching && (
         <Button className="button button-small" onPress={() => session.takeBack()}>
           {text('play.takeBack')}
         </Button>

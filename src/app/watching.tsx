@@ -25,15 +25,22 @@ export function Watching({ session }: { readonly session: Session }) {
             <p key={line}>{line}</p>
           ))}
         </div>
-        {/* Whoever does not want to wait has the key under his finger. */}
-        <Button
-          autoFocus
-          className="button"
-          onPress={() => session.skip()}
-          onKeyDown={({ key }) => key === 'Escape' && session.skip()}
-        >
-          {text('watch.skip')}
-        </Button>
+        <div className="row">
+          {/* Whoever does not want to wait has the key under his finger. */}
+          <Button
+            autoFocus
+            className="button"
+            onPress={() => session.skip()}
+            onKeyDown={({ key }) => key === 'Escape' && session.skip()}
+          >
+            {text('watch.skip')}
+          </Button>
+          {session.mayTakeBack && (
+            <Button className="button" onPress={() => session.takeBack()}>
+              {text('play.takeBack')}
+            </Button>
+          )}
+        </div>
       </div>
       {before.length > 0 && (
         <ul className="saw" aria-label={text('play.sawSince')}>

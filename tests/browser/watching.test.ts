@@ -23,6 +23,14 @@ const listen = (page: Page) =>
   });
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 
+/** Changes a setting in the middle of a game. */
+async function setTo(page: Page, label: string, choice: string): Promise<void> {
+  await page.getByRole('button', { name: english.settings.title }).click();
+  await page.getByRole('dialog').getByLabel(label).selectOption({ label: choice });
+  await page.getByRole('dialog').getByRole('button', { name: english.app.close }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
 describeInBrowser('what the others do', open => {
   test('is read at a pace, each thing announced once, and stays to be read again', async () => {
     const page = await open({ speed: 'brisk' });
@@ -75,6 +83,24 @@ describeInBrowser('what the others do', open => {
     expect(seen).toBe(2);
   });
 
+  test('leaves time to take back what one has sealed, as long as nothing has come of it', async () => {
+    const page = await open();
+    await begin(page, { ...GAME, level: 'Moscow 1953', length: '5 turns' });
+    await playByMouse(page, 3, title => title === english.phase.orders);
+    await page.locator('.order-desk .choice', { hasText: english.order.sound.name }).click();
+    await page.locator('.order-card .choice').first().click();
+    await page.getByRole('button', { name: english.orders.plan, exact: true }).click();
+    await page.locator('.planned li').waitFor();
+    await setTo(page, english.settings.speed, english.settings.readable);
+    await page.getByRole('button', { name: english.orders.seal }).click();
+    await watching(page).getByText('sounds').waitFor();
+    const back = page.getByRole('button', { name: english.play.takeBack });
+    await back.click();
+    await watching(page).waitFor({ state: 'detached' });
+    expect(await heading(page)).toBe(english.phase.orders);
+    expect(await page.locator('.planned li').count()).toBeGreaterThan(0);
+  });
+
   test('is left when the game is left, and taken up when it is', async () => {
     const page = await open({ speed: 'readable' });
     await begin(page, GAME);
@@ -93,19 +119,17 @@ describeInBrowser('the settings', open => {
     await playByMouse(page, 3, title => title === english.phase.statements);
     const odds = page.locator('.odds').first();
     expect(await odds.innerText()).not.toContain('%');
-    const change = async (label: string, choice: string) => {
-      await page.getByRole('button', { name: english.settings.title }).click();
-      await page.getByRole('dialog').getByLabel(label).selectOption({ label: choice });
-      expect(await findings(page)).toEqual([]);
-      await page.getByRole('dialog').getByRole('button', { name: english.app.close }).click();
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-    };
-    await change(english.settings.odds, english.settings.exact);
+    await page.getByRole('button', { name: english.settings.title }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await setTo(page, english.settings.odds, english.settings.exact);
     expect(await odds.innerText()).toMatch(/Molotov \((?:\d\d? %|less than 1 %|more than 99 %)\)/);
-    await change(english.settings.odds, english.settings.words);
+    await setTo(page, english.settings.odds, english.settings.words);
     expect(await odds.innerText()).not.toContain('%');
     const before = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-    await change(english.settings.size, english.settings.largest);
+    await setTo(page, english.settings.size, english.settings.largest);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).not.toBe(before);
     expect(await focused(page)).toBe(english.settings.title);
   });
