@@ -42,7 +42,8 @@ function CardBack({ person }: { readonly person: Person }) {
   return (
     <div className="card-face card-back">
       <p className="cover-title">
-        <span>{text('dossier.delo')}</span> <b>{text('dossier.number', { number: fileNumber(person, name) })}</b>
+        <span lang="ru">{text('dossier.delo')}</span>{' '}
+        <b>{text('dossier.number', { number: fileNumber(person, name) })}</b>
       </p>
       <div className="cover-label">
         <p>{text('card.personal')}</p>

@@ -28,8 +28,9 @@ export default function File({ person, children, onClose }: DossierProps) {
       onClose={onClose}
     >
       <p className="file-tab">
-        <span aria-hidden="true">
-          {text('dossier.delo')} <b>{text('dossier.number', { number: fileNumber(person, name) })}</b>
+        <span>
+          <span lang="ru">{text('dossier.delo')}</span>{' '}
+          <b>{text('dossier.number', { number: fileNumber(person, name) })}</b>
         </span>
         <small>{text('dossier.gloss')}</small>
       </p>
