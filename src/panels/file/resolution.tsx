@@ -16,7 +16,9 @@ function resolvedOn({ view, text, names }: Table, person: Person): string | unde
   const watcher = view.watcher[person];
   if (owed?.seen && owed.value !== (NONE as number))
     return text('dossier.owed', { office: names.shortPost(owed.value as Office) });
-  if (won?.seen && won.value !== 'no') return text(won.value === 'yes' ? 'dossier.ours' : 'dossier.half');
+  const member = view.scenario.people[person]?.role === 'member';
+  if (won?.seen && won.value !== 'no')
+    return text(member ? 'dossier.withUs' : won.value === 'yes' ? 'dossier.ours' : 'dossier.half');
   if (watcher?.seen && watcher.value === (view.seat as Person)) return text('dossier.watched');
   return undefined;
 }

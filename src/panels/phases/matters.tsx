@@ -3,6 +3,7 @@ import { lureWords } from '../clauses.ts';
 import { useTable } from '../table.tsx';
 import { Sources } from '../ui/sources.tsx';
 import { Subject } from '../ui/subject.tsx';
+import { manWhat } from '../wording.ts';
 
 /** What stands before a decision about a man, a post or a year. */
 
@@ -57,11 +58,13 @@ export function Suit() {
 
 /** One of the spoils. */
 export function Matter() {
-  const { view, text, names, level } = useTable();
+  const table = useTable();
+  const { view, text, names, level } = table;
   const settling = view.options.find(action => action.type === 'settle');
   const matter = view.spoils[0];
   if (settling === undefined || matter === undefined) return null;
   const left = view.spoils.length - 1;
+  const man = level.get('people', view.scenario.people[matter.person]?.id ?? '');
   return (
     <Subject
       person={matter.person}
@@ -71,6 +74,12 @@ export function Matter() {
         office: names.post(matter.office),
       })}
     >
+      {man && (
+        <>
+          <p>{man.line}</p>
+          <p className="typed">{manWhat(table, matter.person)}</p>
+        </>
+      )}
       {matter.office >= 0 && <p>{level.get('offices', view.scenario.offices[matter.office]?.id ?? '')?.what}</p>}
     </Subject>
   );
