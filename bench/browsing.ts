@@ -1,0 +1,120 @@
+import { type Browser, type BrowserContextOptions, type CDPSession, chromium, type Page } from 'playwright-core';
+import { build, type PreviewServer, preview } from 'vite';
+import type { Live } from '../src/board/live/live.ts';
+import { findChromium } from '../src/cli/chromium.mjs';
+
+declare global {
+  /** What pages/probe.js puts into the game's page. */
+  const probe: {
+    readonly live: Live | undefined;
+    keepAwake(): void;
+    wakes(times: number): Promise<number[]>;
+    moves(times: number): Promise<number[]>;
+  };
+}
+
+/** The pages that are measured, served as they would be, and the browser that visits them. */
+
+const CACHE = 'node_modules/.cache/bench';
+const LIKE_A_CLASSROOM = { viewport: { width: 1366, height: 768 } };
+/** Only the board is to be measured: nobody waits for what others do, and the note on content has been read. */
+const SETTINGS = JSON.stringify({ speed: 'atOnce', layout: 'board', noted: true });
+
+const serve = (outDir: string): Promise<PreviewServer> =>
+  preview({ configFile: false, logLevel: 'warn', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+
+export class Browsing {
+  readonly #browser: Browser;
+  readonly #cdp: CDPSession;
+  readonly #servers: readonly PreviewServer[];
+  /** A game that is under way, as the browser keeps it. */
+  #kept: BrowserContextOptions = {};
+
+  private constructor(browser: Browser, cdp: CDPSession, servers: readonly PreviewServer[]) {
+    this.#browser = browser;
+    this.#cdp = cdp;
+    this.#servers = servers;
+  }
+
+  /** Builds both pages and opens a browser; of the game's page another build can be named. */
+  static async open(dist: string | undefined): Promise<Browsing> {
+    const executablePath = await findChromium();
+    if (executablePath === undefined) throw new Error('No Chromium was found. CHROMIUM=<path> names one.');
+    const quietly = { logLevel: 'silent' } as const;
+    if (dist === undefined) await build({ ...quietly, build: { outDir: `${CACHE}/game` } });
+    await build({
+      ...quietly,
+      configFile: false,
+      root: 'bench/pages',
+      build: {
+        outDir: `../../${CACHE}/rectangle`,
+        emptyOutDir: true,
+        rolldownOptions: { input: 'bench/pages/rectangle.html' },
+      },
+    });
+    const servers = [await serve(dist ?? `${CACHE}/game`), await serve(`${CACHE}/rectangle`)];
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    return new Browsing(browser, await browser.newBrowserCDPSession(), servers);
+  }
+  /** Begins the game that is to be taken up again and again. */
+  async begin(): Promise<void> {
+    const home = await this.home();
+    await begin(home);
+    await home.waitForFunction(() => probe.live?.asleep);
+    this.#kept = { storageState: await home.context().storageState({ indexedDB: true }) };
+    await home.context().close();
+  }
+  async end(): Promise<void> {
+    await this.#browser.close();
+    for (const server of this.#servers) await server.close();
+  }
+
+  #address(server: number): string {
+    return this.#servers[server]?.resolvedUrls?.local[0] ?? '';
+  }
+  async #open(address: string, options: BrowserContextOptions): Promise<Page> {
+    const context = await this.#browser.newContext({ ...LIKE_A_CLASSROOM, ...options });
+    const page = await context.newPage();
+    // Every visit is a first one.
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Network.enable');
+    await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await page.addInitScript({ path: 'bench/pages/probe.js' });
+    await page.addInitScript(`localStorage?.setItem('nests-and-tails-settings', ${JSON.stringify(SETTINGS)})`);
+    await page.goto(address);
+    return page;
+  }
+  /** The first page of the game, before any game. */
+  home = (): Promise<Page> => this.#open(`${this.#address(0)}?board=live`, {});
+  /** The page of a game under way, with its board. */
+  board = (): Promise<Page> => this.#open(`${this.#address(0)}?board=live#/play`, this.#kept);
+  /** Phaser as it comes. */
+  rectangle = (): Promise<Page> => this.#open(`${this.#address(1)}rectangle.html`, {});
+  /** Nothing. */
+  async blank(): Promise<Page> {
+    return (await this.#browser.newContext(LIKE_A_CLASSROOM)).newPage();
+  }
+
+  /** Seconds that all processes of the browser have computed, by process. */
+  async #computed(): Promise<ReadonlyMap<number, number>> {
+    const { processInfo } = await this.#cdp.send('SystemInfo.getProcessInfo');
+    return new Map(processInfo.map(({ id, cpuTime }) => [id, cpuTime]));
+  }
+  /** How much of one core the browser takes for so many seconds, in percent. */
+  async load(seconds: number): Promise<number> {
+    const before = await this.#computed();
+    const began = performance.now();
+    await new Promise(resolve => setTimeout(resolve, 1000 * seconds));
+    const after = await this.#computed();
+    const spent = [...after].reduce((sum, [id, time]) => sum + time - (before.get(id) ?? 0), 0);
+    return (100_000 * spent) / (performance.now() - began);
+  }
+}
+
+/** From the first page to the board. */
+export async function begin(home: Page): Promise<void> {
+  await home.locator('.seats .choice').first().click();
+  await home.getByLabel('Number of the shuffle').evaluate(field => field.closest('details')?.setAttribute('open', ''));
+  await home.getByLabel('Number of the shuffle').fill('7');
+  await home.locator('.terms-form button[type=submit]').click();
+}
