@@ -123,6 +123,7 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
     setSlip(undefined);
   }, [open, slip]);
   useKey('Escape', putBack);
+  useStanding(!open && !session.watching, taken?.kind, chosen, view);
   const turn = (by: number) => setPage(pages[(pages.indexOf(page) + by + pages.length) % pages.length] ?? HALL_PAGE);
   const titleOf = (id: string) =>
     id === HALL_PAGE ? text('board.hall') : (level.get('places', id) ?? text('board.waiting'));
@@ -148,11 +149,6 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
             />
           </div>
         </div>
-        <Hand subject={subject} taken={taken?.kind} room={small ? 3 : 6} onTake={setSlip} onMore={() => setOpen(true)}>
-          <Button className="button button-main" onPress={flip}>
-            {text(open ? 'hand.board' : 'hand.paper')}
-          </Button>
-        </Hand>
         {!open && ordering && chosen === undefined && <GuideNote />}
         {!open && (taken !== undefined || chosen !== undefined) && (
           <aside className={sideOf(picture, chosen)}>
@@ -160,6 +156,11 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
             {taken === undefined && chosen !== undefined && <BoardSide chosen={chosen} model={model} onPick={pick} />}
           </aside>
         )}
+        <Hand subject={subject} taken={taken?.kind} room={small ? 3 : 6} onTake={setSlip} onMore={() => setOpen(true)}>
+          <Button className="button button-main" onPress={flip}>
+            {text(open ? 'hand.board' : 'hand.paper')}
+          </Button>
+        </Hand>
         <div className={session.watching ? 'paper-strip' : 'paper-over'} hidden={!open && !session.watching}>
           {!session.watching && (
             <div className="paper-bar">
@@ -178,6 +179,16 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
   );
 }
 
+/** To where one last stood on the board. */
+const stand = () => document.querySelector<HTMLElement>('.spot[tabindex="0"]')?.focus();
+
+/** Whoever puts away what he had before him stands before the board again. */
+function useStanding(isBoard: boolean, ...before: readonly unknown[]) {
+  useEffect(() => {
+    if (isBoard && document.activeElement === document.body) stand();
+  }, [isBoard, ...before]);
+}
+
 /** Whether the paper is up: by itself when another one lies there, else as the player likes. */
 function usePaper(paper: string, up: boolean) {
   const [open, setOpen] = useState(up);
@@ -190,7 +201,7 @@ function usePaper(paper: string, up: boolean) {
   // Whoever lays the paper aside stands before the board.
   const was = useRef(open);
   useEffect(() => {
-    if (was.current && !open) document.querySelector<HTMLElement>('.spot[tabindex="0"]')?.focus();
+    if (was.current && !open) stand();
     if (!was.current && open) document.getElementById('asked')?.focus();
     was.current = open;
   }, [open]);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Advised } from '../advised.tsx';
 import { choicesOf } from '../order-kinds.ts';
@@ -26,8 +26,11 @@ export function OrderSlip({ slip, onDone }: { readonly slip: Slip; onDone(): voi
           ? names.post(first.office)
           : '';
   const writes = kind === 'approach' || kind === 'appoint';
+  const paper = useRef<HTMLElement>(null);
+  // Whoever takes up a slip reads it.
+  useEffect(() => paper.current?.focus(), []);
   return (
-    <section className="order-slip" aria-label={text(`order.${kind}.name`)}>
+    <section ref={paper} className="order-slip" tabIndex={-1} aria-label={text(`order.${kind}.name`)}>
       <header>
         <Icon name={`order-${kind}`} />
         <h3>
