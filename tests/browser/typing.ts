@@ -6,6 +6,9 @@ import { dice, END, heading } from './playing.ts';
 
 interface Focus {
   readonly tag: string;
+  readonly classes: string;
+  /** What it stands for on the board; empty anywhere else. */
+  readonly spot: string;
   readonly type: string;
   readonly name: string;
   readonly inAsk: boolean;
@@ -17,12 +20,14 @@ interface Focus {
   readonly inForm: boolean;
 }
 
-const focus = (page: Page): Promise<Focus> =>
+export const focus = (page: Page): Promise<Focus> =>
   page.evaluate(() => {
     const it = document.activeElement as HTMLElement;
     const group = it.closest('[role=radiogroup]');
     return {
       tag: it.tagName,
+      classes: it.className,
+      spot: it.dataset.spot ?? '',
       type: it.getAttribute('type') ?? '',
       name: it.getAttribute('aria-label') ?? it.textContent?.trim() ?? '',
       inAsk: it.closest('.ask') !== null && it.id !== 'asked' && !it.classList.contains('source'),
@@ -64,7 +69,8 @@ const decides = (it: Focus, skipForms: boolean): boolean => {
   return it.tag === 'BUTTON' && !it.submits;
 };
 
-async function decide(page: Page, roll: (sides: number) => number): Promise<void> {
+/** One decision on a paper. After it the focus is at what is asked next; where that is the board, on it. */
+export async function decide(page: Page, roll: (sides: number) => number): Promise<void> {
   const before = await htmlOf(page);
   // Where nothing has to be written one may also let it be: half of the letters are.
   const canPass = await page
@@ -89,7 +95,8 @@ async function decide(page: Page, roll: (sides: number) => number): Promise<void
   await page.waitForFunction(
     old => {
       const ask = document.querySelector('.ask');
-      return ask !== null && ask.innerHTML !== old && document.activeElement?.id === 'asked';
+      const here = document.activeElement;
+      return ask !== null && ask.innerHTML !== old && (here?.id === 'asked' || here?.classList.contains('spot'));
     },
     before,
     { timeout: 10_000 },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import {
+  begin,
   clear,
   decide,
   dice,
@@ -41,25 +42,13 @@ export async function direct(page: Page, press: Press, take: Take): Promise<stri
   };
   await page.locator('.seats').waitFor();
   await look();
-  await begin(player);
+  await begin(player, GAME);
   for (let decisions = 0; decisions < MOST; decisions++) {
     await look();
     if ((await heading(page)) === END) break;
     await move(player);
   }
   return [...missing].map(({ name }) => name);
-}
-
-/** From the first page to the first decision. */
-async function begin({ page, press }: Player): Promise<void> {
-  await press(page.locator('.levels .choice', { hasText: GAME.level }));
-  await press(page.locator('.seats .choice', { hasText: GAME.seat }).first());
-  await press(page.getByText('Length and rules'));
-  await page.getByLabel('Length').selectOption({ label: GAME.length });
-  await page.getByLabel('Number of the shuffle').fill(String(GAME.seed));
-  await press(page.getByRole('button', { name: 'Begin' }));
-  await press(page.getByRole('button', { name: 'I have read this' }));
-  await page.locator('.board-screen #asked').waitFor();
 }
 
 /** One decision, on the paper or on the board. */

@@ -71,6 +71,26 @@ export async function decide({ page, press, roll }: Player): Promise<void> {
   return settled(page, before);
 }
 
+/** A game as it is asked for on the first page. */
+export interface Terms {
+  readonly level: string;
+  readonly seat: string;
+  readonly length?: string;
+  readonly seed: number;
+}
+
+/** From the first page to the first decision, past the note on content. */
+export async function begin({ page, press }: Player, { level, seat, length, seed }: Terms): Promise<void> {
+  await press(page.locator('.levels .choice', { hasText: level }));
+  await press(page.locator('.seats .choice', { hasText: seat }).first());
+  await press(page.getByText('Length and rules'));
+  if (length !== undefined) await page.getByLabel('Length').selectOption({ label: length });
+  await page.getByLabel('Number of the shuffle').fill(String(seed));
+  await press(page.getByRole('button', { name: 'Begin' }));
+  await press(page.getByRole('button', { name: 'I have read this' }));
+  await page.locator('.board-screen #asked').waitFor();
+}
+
 /** The paper is laid aside, and what lies beside the board is put away. */
 export async function clear({ page, press }: Player): Promise<void> {
   if (await isPaperUp(page)) await press(paper(page).locator('.paper-bar button'));
