@@ -7,6 +7,7 @@ import { type Advice, useTable } from '../table.tsx';
 import { Gauge } from '../ui/marks.tsx';
 import { BallotSheet, type Voter } from './sheet.tsx';
 import { VoteButtons, type Voting } from './vote-buttons.tsx';
+import '../style/ballot-count.css';
 import '../style/ballot.css';
 
 const PERSONAL: ReadonlySet<Motion['motion']> = new Set(['dismiss', 'arrest']);

@@ -5,6 +5,7 @@ import { useTable } from '../table.tsx';
 import { stillness } from '../ui/stillness.ts';
 import { ayesOf, type Count, decidingOf } from './count.ts';
 import { BallotSheet } from './sheet.tsx';
+import '../style/ballot-count.css';
 import '../style/ballot.css';
 
 /** How long each ballot takes to turn, in milliseconds, and the one that decides it. */
