@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, type CDPSession, chromium, type Page } from 'playwright-core';
-import { build, type PreviewServer, preview } from 'vite';
+import { build, type Plugin, type PreviewServer, preview } from 'vite';
 import type { Live } from '../src/board/live/live.ts';
 import { findChromium } from '../src/cli/chromium.mjs';
 
@@ -23,14 +23,25 @@ const SETTINGS = JSON.stringify({ speed: 'atOnce', layout: 'board', noted: true 
 const serve = (outDir: string): Promise<PreviewServer> =>
   preview({ configFile: false, logLevel: 'warn', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
 
+/** The board on Phaser's own build, and not on the parts of it that it uses. */
+const asItComes: Plugin = {
+  name: 'phaser-as-it-comes',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    return id.endsWith('/phaser.mjs') ? this.resolve('phaser', importer) : undefined;
+  },
+};
+const PAGES = ['game', 'whole', 'rectangle'] as const;
+type Name = (typeof PAGES)[number];
+
 export class Browsing {
   readonly #browser: Browser;
   readonly #cdp: CDPSession;
-  readonly #servers: readonly PreviewServer[];
-  /** A game that is under way, as the browser keeps it. */
-  #kept: BrowserContextOptions = {};
+  readonly #servers: ReadonlyMap<Name, PreviewServer>;
+  /** A game that is under way, as the browser keeps it for each page. */
+  readonly #kept = new Map<Name, BrowserContextOptions>();
 
-  private constructor(browser: Browser, cdp: CDPSession, servers: readonly PreviewServer[]) {
+  private constructor(browser: Browser, cdp: CDPSession, servers: ReadonlyMap<Name, PreviewServer>) {
     this.#browser = browser;
     this.#cdp = cdp;
     this.#servers = servers;
@@ -42,6 +53,7 @@ export class Browsing {
     if (executablePath === undefined) throw new Error('No Chromium was found. CHROMIUM=<path> names one.');
     const quietly = { logLevel: 'silent' } as const;
     if (dist === undefined) await build({ ...quietly, build: { outDir: `${CACHE}/game` } });
+    await build({ ...quietly, plugins: [asItComes], build: { outDir: `${CACHE}/whole` } });
     await build({
       ...quietly,
       configFile: false,
@@ -52,27 +64,27 @@ export class Browsing {
         rolldownOptions: { input: 'bench/pages/rectangle.html' },
       },
     });
-    const servers = [await serve(dist ?? `${CACHE}/game`), await serve(`${CACHE}/rectangle`)];
+    const servers = new Map<Name, PreviewServer>();
+    for (const name of PAGES) servers.set(name, await serve((name === 'game' && dist) || `${CACHE}/${name}`));
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     return new Browsing(browser, await browser.newBrowserCDPSession(), servers);
   }
-  /** Begins the game that is to be taken up again and again. */
+  /** Begins the games that are to be taken up again and again. */
   async begin(): Promise<void> {
-    const home = await this.home();
-    await begin(home);
-    await home.waitForFunction(() => probe.live?.asleep);
-    this.#kept = { storageState: await home.context().storageState({ indexedDB: true }) };
-    await home.context().close();
+    for (const name of ['game', 'whole'] as const) {
+      const home = await this.home(name);
+      await begin(home);
+      await home.waitForFunction(() => probe.live?.asleep);
+      this.#kept.set(name, { storageState: await home.context().storageState({ indexedDB: true }) });
+      await home.context().close();
+    }
   }
   async end(): Promise<void> {
     await this.#browser.close();
-    for (const server of this.#servers) await server.close();
+    for (const server of this.#servers.values()) await server.close();
   }
 
-  #address(server: number): string {
-    return this.#servers[server]?.resolvedUrls?.local[0] ?? '';
-  }
-  async #open(address: string, options: BrowserContextOptions): Promise<Page> {
+  async #open(name: Name, path: string, options?: BrowserContextOptions): Promise<Page> {
     const context = await this.#browser.newContext({ ...LIKE_A_CLASSROOM, ...options });
     const page = await context.newPage();
     // Every visit is a first one.
@@ -81,15 +93,15 @@ export class Browsing {
     await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
     await page.addInitScript({ path: 'bench/pages/probe.js' });
     await page.addInitScript(`localStorage?.setItem('nests-and-tails-settings', ${JSON.stringify(SETTINGS)})`);
-    await page.goto(address);
+    await page.goto(`${this.#servers.get(name)?.resolvedUrls?.local[0]}${path}`);
     return page;
   }
   /** The first page of the game, before any game. */
-  home = (): Promise<Page> => this.#open(`${this.#address(0)}?board=live`, {});
+  home = (name: Name = 'game'): Promise<Page> => this.#open(name, '?board=live');
   /** The page of a game under way, with its board. */
-  board = (): Promise<Page> => this.#open(`${this.#address(0)}?board=live#/play`, this.#kept);
+  board = (name: Name = 'game'): Promise<Page> => this.#open(name, '?board=live#/play', this.#kept.get(name));
   /** Phaser as it comes. */
-  rectangle = (): Promise<Page> => this.#open(`${this.#address(1)}rectangle.html`, {});
+  rectangle = (): Promise<Page> => this.#open('rectangle', 'rectangle.html');
   /** Nothing. */
   async blank(): Promise<Page> {
     return (await this.#browser.newContext(LIKE_A_CLASSROOM)).newPage();

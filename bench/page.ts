@@ -1,6 +1,6 @@
 /**
  * `npm run bench:page [-- --json] [-- --dist <folder>]`: what the board costs a browser. It is measured in one Chromium, in turns
- * with a blank page, with the same board on a loop that never sleeps, and with a page of Phaser as it comes.
+ * with a blank page, with the same board on a loop that never sleeps or on all of Phaser, and with a page that has Phaser alone.
  */
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -71,6 +71,10 @@ async function contest(browsing: Browsing, rounds: number, seconds: number): Pro
     tally.add('rectangle', await firstFrame(rectangle));
     await rectangle.context().close();
 
+    const whole = await browsing.board('whole');
+    tally.add('whole', await firstFrame(whole));
+    await whole.context().close();
+
     const board = await browsing.board();
     tally.add('board', await firstFrame(board));
     await settle(board);
@@ -114,6 +118,7 @@ function figures({ median, of }: Tally): Readonly<Record<string, Figure>> {
       'on a loop that never sleeps': round(median('restless') - median('blank')),
     }),
     'first frame after the address': figure(median('board'), median('rectangle'), {
+      'on all of Phaser': round(median('whole')),
       'after Begin on the first page': round(median('begun')),
     }),
     'from waking to the end of a frame': figure(median('wakes'), 20),
