@@ -11,10 +11,12 @@ import type { View } from '../engine/index.ts';
 import { Band } from '../panels/board/band.tsx';
 import { GuideNote } from '../panels/board/guide-note.tsx';
 import { Hand } from '../panels/board/hand.tsx';
+import { Notes } from '../panels/board/notes.tsx';
 import { OrderSlip } from '../panels/board/order-slip.tsx';
 import { Pager } from '../panels/board/pager.tsx';
 import { type Slip, type Subject, slipsOf } from '../panels/board/slips.ts';
 import { Turning } from '../panels/board/turning.tsx';
+import type { Seen } from '../panels/event-words.ts';
 import { useTable } from '../panels/table.tsx';
 import { usePortraits } from '../panels/ui/portrait.tsx';
 import { BoardSide } from './board-side.tsx';
@@ -28,13 +30,14 @@ import { useTurned } from './turned.ts';
 import '../panels/style/board/board.css';
 import '../panels/style/board/band.css';
 import '../panels/style/board/hand.css';
+import '../panels/style/board/notes.css';
 import '../panels/style/board/side.css';
 import '../panels/style/board/small.css';
 
 interface BoardScreenProps {
   readonly session: Session;
-  /** Whether something has happened that the paper tells. */
-  readonly news: boolean;
+  /** What others have done since this seat last decided, as far as it could see. */
+  readonly news: readonly Seen[];
   /** What can be done with the game itself. */
   readonly menu: ReactNode;
   /** The paper on the table: what is asked now. */
@@ -93,7 +96,7 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
   const ordering = isOrdering(view);
   const { open, setOpen } = usePaper(
     `${view.turn}/${view.phase}/${ordering}/${session.watching}`,
-    !session.watching && (!ordering || news),
+    !session.watching && !ordering,
   );
   const flip = useCallback(() => setOpen(was => !was), [setOpen]);
   useKey('b', flip);
@@ -149,10 +152,17 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
             />
           </div>
         </div>
-        {!open && ordering && chosen === undefined && <GuideNote />}
+        {!open && ordering && chosen === undefined && <Notes key={view.turn} seen={news} />}
         {!open && (taken !== undefined || chosen !== undefined) && (
           <aside className={sideOf(picture, chosen)}>
-            {taken !== undefined && <OrderSlip key={taken.kind} slip={taken} onDone={() => setSlip(undefined)} />}
+            {taken !== undefined && (
+              <OrderSlip
+                key={taken.kind}
+                slip={taken}
+                onBack={() => setSlip(undefined)}
+                onPlanned={() => pick(undefined)}
+              />
+            )}
             {taken === undefined && chosen !== undefined && <BoardSide chosen={chosen} model={model} onPick={pick} />}
           </aside>
         )}
@@ -169,7 +179,10 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
               </Button>
             </div>
           )}
-          <main id="main">{children}</main>
+          <main id="main">
+            {!ordering && <GuideNote />}
+            {children}
+          </main>
         </div>
       </div>
       {turned !== undefined && !session.watching && (
@@ -201,7 +214,8 @@ function usePaper(paper: string, up: boolean) {
   // Whoever lays the paper aside stands before the board.
   const was = useRef(open);
   useEffect(() => {
-    if (was.current && !open) stand();
+    const watches = document.activeElement?.closest('.watching') !== null;
+    if (was.current && !open && !watches) stand();
     if (!was.current && open) document.getElementById('asked')?.focus();
     was.current = open;
   }, [open]);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Ask, AskedNow } from '../panels/asked.tsx';
 import type { Count } from '../panels/ballot/count.ts';
@@ -34,12 +34,14 @@ interface NowProps {
   /** The step from which on things are new. */
   readonly from: number;
   readonly version: number;
+  /** The step up to which the dispatches have been read. */
+  readonly read: number;
+  onRead(step: number): void;
 }
 
 /** What is asked now; before it, when a turn has begun, its dispatches; at the end, how it went. */
-export function Now({ session, seen, from, version }: NowProps) {
+export function Now({ session, seen, from, version, read, onRead }: NowProps) {
   const { view, text } = useTable();
-  const [read, setRead] = useState(0);
   useEffect(() => {
     const timer = setTimeout(fetchAhead, READING);
     return () => clearTimeout(timer);
@@ -64,7 +66,7 @@ export function Now({ session, seen, from, version }: NowProps) {
         <Counts counts={counts} />
         <Dispatches seen={news} counted={counts.length > 0} before={lastTurnOf(session.steps, view.seat)} />
         <div className="onward">
-          <Button className="button button-main" onPress={() => setRead(session.steps.length)}>
+          <Button className="button button-main" onPress={() => onRead(session.steps.length)}>
             {text('play.continue')}
           </Button>
         </div>

@@ -31,6 +31,7 @@ export interface PlayProps {
 export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
   const version = useSyncExternalStore(session.subscribe, session.version);
   const [opened, setOpened] = useState<Person>();
+  const [read, setRead] = useState(0);
   const act = useCallback((action: Action) => session.act(action), [session]);
   // The version stands for all that the session holds.
   const table = useMemo((): Table => {
@@ -43,12 +44,12 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
     document.title = `${text(`phase.${table.view.phase}`)} – ${text('app.title')}`;
   }, [table, text]);
 
-  const news = seen.some(item => item.ply >= session.from && !item.own && isNews(item));
+  const news = seen.filter(item => item.ply >= session.from && !item.own && isNews(item));
   const { layout } = useSettings();
   const other = layout === 'board' ? 'tables' : 'board';
   const turnOver = useCallback(() => set({ layout: other }), [other]);
   useKey('t', turnOver);
-  const now = <Now session={session} seen={seen} from={session.from} version={version} />;
+  const now = <Now {...{ session, seen, version, read }} from={session.from} onRead={setRead} />;
   const menu = <GameMenu session={session} onSave={onSave} onLeave={onLeave} onLayout={turnOver} />;
 
   return (

@@ -41,7 +41,7 @@ const row = (y: number, ...xs: readonly number[]): Point[] => xs.map(x => [x, y]
 export const PLACES: Readonly<Record<string, Place>> = {
   lubyanka: {
     label: { at: [1592, 116], anchor: 'end', on: 'paper' },
-    slots: [...row(534, 1188, 1284, 1092, 1380), ...row(404, 1156, 1254, 1352)],
+    slots: [...row(534, 1188, 1284, 1092, 1380), ...row(404, 1146, 1250, 1354)],
     seat: [1236, 190],
   },
   council: {
@@ -82,7 +82,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   lvov: { label: { at: [508, 820], anchor: 'start', on: 'paper' }, slots: row(826, 452), seat: [452, 780] },
   minsk: { label: { at: [682, 820], anchor: 'start', on: 'paper' }, slots: row(826, 626), seat: [626, 780] },
   tbilisi: {
-    label: { at: [1592, 698], anchor: 'end', on: 'paper' },
+    label: { at: [1592, 562], anchor: 'end', on: 'paper' },
     slots: row(820, 1418, 1516),
     seat: [1500, 640],
     emblem: { at: [1546, 624], r: 46 },

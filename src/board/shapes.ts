@@ -32,7 +32,8 @@ export interface TextShape {
   readonly anchor: 'start' | 'middle' | 'end';
   /** The room it has; set narrower, never cut. */
   readonly fit?: number;
-  readonly turn?: number;
+  /** What it is set off with from what lies under it. */
+  readonly halo?: string;
 }
 export interface ImageShape {
   readonly shape: 'image';
@@ -83,6 +84,8 @@ export const words = (
   look: Partial<Omit<TextShape, 'shape' | 'at' | 'words' | 'size'>> = {},
 ): TextShape => ({ shape: 'text', at, words: said, size, face: 'label', fill: PALETTE.ink, anchor: 'start', ...look });
 
+/** How far a halo reaches around a letter, both sides together. */
+export const HALO = 7;
 /** The smallest type on the board, in units: 13 CSS pixels on a screen of 1366 × 768. */
 export const SMALLEST = 17;
 

@@ -1,6 +1,6 @@
 import { Fragment, memo } from 'react';
 import type { Picture, Thing } from './picture.ts';
-import type { Drawing, Shape } from './shapes.ts';
+import { type Drawing, HALO, type Shape } from './shapes.ts';
 import { familyOf, narrowing } from './type.ts';
 
 /** The board as SVG: where there is no WebGL or it is too slow, for print, and on small screens. It shows the same picture. */
@@ -74,6 +74,9 @@ function element(shape: Shape, id: string) {
           fontSize={shape.size}
           fill={shape.fill}
           textAnchor={shape.anchor}
+          {...(shape.halo === undefined
+            ? {}
+            : { stroke: shape.halo, strokeWidth: HALO, strokeLinejoin: 'round' as const, paintOrder: 'stroke' })}
           {...(narrowing(shape) < 1 ? { textLength: shape.fit, lengthAdjust: 'spacingAndGlyphs' as const } : {})}
         >
           {shape.words}

@@ -1,4 +1,4 @@
-import type { Drawing, Shape } from '../shapes.ts';
+import { type Drawing, HALO, type Shape } from '../shapes.ts';
 import { fontOf, narrowing } from '../type.ts';
 
 /** Pictures that drawings refer to, by address; those not yet there are asked for once. */
@@ -61,6 +61,12 @@ export function paint(ctx: CanvasRenderingContext2D, shapes: readonly Shape[], p
       ctx.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
       ctx.translate(shape.at[0], shape.at[1]);
       ctx.scale(narrowing(shape), 1);
+      if (shape.halo !== undefined) {
+        ctx.strokeStyle = shape.halo;
+        ctx.lineWidth = HALO;
+        ctx.lineJoin = 'round';
+        ctx.strokeText(shape.words, 0, 0);
+      }
       ctx.fillText(shape.words, 0, 0);
     } else {
       const image = pictures.get(shape.href);

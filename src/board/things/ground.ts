@@ -33,7 +33,10 @@ export function placeName(name: string, { anchor, on, size = 33, letters = 24 }:
   return drawing(
     [left - 6, -size - leading * (set.length - 1), width + 12, size + 10 + leading * (set.length - 1)],
     set.map((line, index) =>
-      words([0, (index - set.length + 1) * leading], line, size, { face: 'display', anchor, fill }),
+      words([0, (index - set.length + 1) * leading], line, size, {
+        ...{ face: 'display', anchor, fill },
+        halo: on === 'dark' ? PALETTE.redDeep : PALETTE.paper,
+      }),
     ),
   );
 }

@@ -33,6 +33,7 @@ export function Band({ menu }: { readonly menu: ReactNode }) {
         <p>
           <span>
             {view.turn === 0 ? text('play.beforeTurns') : text('play.turn', { turn: view.turn, turns: turns.length })}
+            {words && `, ${words.dates.replace(/\s*\d{4}$/, '')}`}
           </span>
           <span className="band-tension">
             {text('play.tension')} <Gauge word={text(`band.tension.${tension}`)} step={tension} />

@@ -7,7 +7,7 @@ export function GuideNote() {
   const steps = level.guide.filter(({ id }) => stepsAt(view.phase).includes(id));
   if (steps.length === 0) return null;
   return (
-    <aside className="guide-note" aria-label={text('guide.title')}>
+    <aside className="note-paper guide-note" aria-label={text('guide.title')}>
       {steps.map(({ id, title, text: words }, index) => (
         <details key={id} name="guide" open={index === 0}>
           <summary>{title}</summary>

@@ -74,7 +74,7 @@ function Self() {
     <div className="hand-self">
       <Mark patron={view.seat} />
       <p>
-        <span className="hand-you">{text('hand.you')}</span>
+        <span className="for-ears">{text('hand.you')}</span>
         <strong>{names.man(view.seat)}</strong>
         {view.phase === 'orders' && total !== undefined && (
           <span className="hand-favours">

@@ -8,8 +8,15 @@ import { Mark, Pips } from '../ui/marks.tsx';
 import { Icon } from './icon.tsx';
 import type { Slip } from './slips.ts';
 
+interface OrderSlipProps {
+  readonly slip: Slip;
+  /** It is put back, and the man it was about stays before one. */
+  onBack(): void;
+  onPlanned(): void;
+}
+
 /** A slip taken up: what the order does and risks, how it looks, and the way to plan it. */
-export function OrderSlip({ slip, onDone }: { readonly slip: Slip; onDone(): void }) {
+export function OrderSlip({ slip, onBack, onPlanned }: OrderSlipProps) {
   const table = useTable();
   const { view, text, names, act } = table;
   const { kind, cost, actions } = slip;
@@ -70,12 +77,12 @@ export function OrderSlip({ slip, onDone }: { readonly slip: Slip; onDone(): voi
           onPress={() => {
             if (action === undefined) return;
             act(action);
-            onDone();
+            onPlanned();
           }}
         >
           {text(writes ? 'orders.begin' : 'orders.plan')}
         </Button>
-        <Button className="button" onPress={onDone}>
+        <Button className="button" onPress={onBack}>
           {text('hand.back')}
         </Button>
       </div>
