@@ -1,10 +1,11 @@
 import type { BoardWords } from '../board/words.ts';
-import { NOBODY } from '../engine/index.ts';
+import { NOBODY, type Person } from '../engine/index.ts';
 import type { Table } from '../panels/table.tsx';
+import { trustOf } from '../panels/trust.ts';
 
 /** What everything on the board is called. */
 export function boardWords({ view, text, names, level }: Table): BoardWords {
-  const { people, patrons } = view.scenario;
+  const { people } = view.scenario;
   const whose = (person: number): string => {
     const role = people[person]?.role;
     if (role === 'patron') return text('board.patron');
@@ -13,13 +14,15 @@ export function boardWords({ view, text, names, level }: Table): BoardWords {
     return patron === NOBODY ? text('board.nobodys') : text('board.whose', { patron: names.man(patron) });
   };
   const trusted = (person: number): string => {
-    const known = view.seat < patrons && people[person]?.role === 'client' && (view.acknowledged[person] ?? -1) >= 0;
-    return known ? text('board.trust', { trust: text(`trust.${view.trust[person] ?? 'unsure'}`) }) : '';
+    const trust = trustOf(view, person as Person);
+    return trust === undefined || trust === 'self' ? '' : text('board.trust', { trust: text(`trust.${trust}`) });
   };
   const postOf = (person: number): string => {
     if (view.down[person]) return text('board.down');
     const post = view.post[person] ?? -1;
-    return post < 0 ? text('board.noPost') : names.shortPost(post as never);
+    const where = post < 0 ? text('board.noPost') : names.shortPost(post as never);
+    const away = view.turn > 0 && (view.awayUntil[person] ?? 0) >= view.turn;
+    return away ? `${where}, ${text('tables.away')}` : where;
   };
   const words: BoardWords = {
     man: names.man,

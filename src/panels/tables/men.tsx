@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { NOBODY, type Person } from '../../engine/ids.ts';
 import { inclusionOf } from '../bands.ts';
 import { useTable } from '../table.tsx';
+import { trustOf } from '../trust.ts';
 import { Gauge, Mark } from '../ui/marks.tsx';
 
 /** The clients, by the patron each passes for; one's own men with what one makes of them. */
@@ -98,10 +99,13 @@ function ManRow({ person, own }: { readonly person: Person; readonly own: boolea
 /** What this seat makes of a man's loyalty, in a word. */
 export function TrustWord({ person }: { readonly person: Person }) {
   const { view, text } = useTable();
-  if (person === (view.seat as Person)) return text('trust.self');
-  const won = view.won[view.seat * view.scenario.people.length + person];
-  if (won?.seen && won.value !== 'no') return <strong>{text(won.value === 'yes' ? 'trust.won' : 'trust.half')}</strong>;
-  const trust = view.trust[person] ?? 'unsure';
-  const known = view.seat < view.scenario.patrons && view.acknowledged[person] !== NOBODY;
-  return known ? <span className={`trust trust-${trust}`}>{text(`trust.${trust}`)}</span> : '–';
+  const trust = trustOf(view, person);
+  if (trust === undefined) return '–';
+  const word = text(`trust.${trust}`);
+  if (trust === 'self') return word;
+  return trust === 'won' || trust === 'half' ? (
+    <strong>{word}</strong>
+  ) : (
+    <span className={`trust trust-${trust}`}>{word}</span>
+  );
 }
