@@ -30,20 +30,22 @@ export interface Played {
   swipes: number;
 }
 
+/** Whether it has been played long enough, under a heading. */
+type IsEnough = (title: string) => Promise<boolean>;
+
 /** No game takes more decisions than this. */
 const MOST = 600;
 /** So many are looked at for something that can be ordered; then it is enough. */
 const LOOKS = 5;
 
-/** Plays to the end. `onAsked` is called before every decision. */
-export async function playOnBoard(player: Player, onAsked: () => Promise<void> = async () => {}): Promise<Played> {
+/** Plays to the end, or until `isEnough` says so, which is asked before every decision. */
+export async function playOnBoard(player: Player, isEnough: IsEnough = async () => false): Promise<Played> {
   const { page } = player;
   const played: Played = { met: new Set(), planned: [], swipes: 0 };
   for (let decisions = 0; decisions < MOST; decisions++) {
     const title = await heading(page);
     played.met.add(title);
-    if (title === END) return played;
-    await onAsked();
+    if (title === END || (await isEnough(title))) return played;
     if (!(await isOrdering(page))) await decide(player);
     else if (await isPaperUp(page)) await clear(player);
     else if (!(await order(player, played))) await seal(player);
@@ -93,13 +95,12 @@ async function swipe(page: Page): Promise<void> {
 }
 
 /** The same with the keyboard alone: Tab, letters, arrows on the board, Enter and Escape. */
-export async function typeOnBoard(page: Page, roll: Roll, onAsked: () => Promise<void> = async () => {}) {
+export async function typeOnBoard(page: Page, roll: Roll, isEnough: IsEnough = async () => false): Promise<Played> {
   const played: Played = { met: new Set(), planned: [], swipes: 0 };
   for (let decisions = 0; decisions < MOST; decisions++) {
     const title = await heading(page);
     played.met.add(title);
-    if (title === END) return played;
-    await onAsked();
+    if (title === END || (await isEnough(title))) return played;
     if (!(await isOrdering(page))) await decideByKeys(page, roll);
     else if (await isPaperUp(page)) await page.keyboard.press('b');
     else if (!(await orderByKeys(page, roll, played))) await sealByKeys(page);
