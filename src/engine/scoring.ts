@@ -1,12 +1,17 @@
 import { atlasOf } from './atlas.ts';
 import type { Game } from './game.ts';
 import { NOBODY, type Office, type Person } from './ids.ts';
-import { points } from './ledger.ts';
-import { allied, bannerOf, grip, isSeat, standing, weightOf } from './power.ts';
-import { CORPS, type OfficeSpec } from './scenario.ts';
+import { bannerOf, standing, weightOf } from './power.ts';
+import { friendsOf, lastingWorth, type PartName, type Tally, worthLater, worthNow, type Year } from './worth.ts';
 
 /** Who stands where when it is over: in 1953, and in 1957 when the next challenge comes. */
 
+/** What one thing adds to a share, or takes from it, in permille. */
+export interface Part {
+  readonly year: Year;
+  readonly part: PartName;
+  readonly share: number;
+}
 /** A patron's score: shares in permille. */
 export interface Score {
   readonly patron: Person;
@@ -14,6 +19,8 @@ export interface Score {
   readonly now: number;
   readonly later: number;
   readonly total: number;
+  /** Of what the two shares are made: those of each year come to its share. */
+  readonly parts: readonly Part[];
 }
 
 export interface Result {
@@ -22,87 +29,50 @@ export interface Result {
   readonly scores: readonly Score[];
 }
 
-const friendsOf = (game: Game, patron: Person, from: number): number =>
-  atlasOf(game.scenario).members.reduce(
-    (sum, member) => sum + Math.max(0, points(game.lean[member * game.scenario.patrons + patron]!) - from),
-    0,
-  );
-
-/** Men of his without a post, who could fill one. */
-const benchCount = (game: Game, patron: Person): number =>
-  atlasOf(game.scenario).clients.filter(c => game.serves[c] === patron && game.post[c]! < 0 && !game.down[c]).length;
-
-function nowOf(game: Game, patron: Person): number {
-  const { score } = game.model;
-  let sum = score.bench * benchCount(game, patron) + score.friends * friendsOf(game, patron, score.friendsFrom);
-  sum += score.credit * (points(game.credibility[patron]!) - 50);
-  for (let index = 0; index < game.holder.length; index++) {
-    const office = index as Office;
-    const held = grip(game, office, patron) * weightOf(game, office);
-    const police = game.scenario.offices[office]!.corps === 'police' ? score.police : 1;
-    sum += isSeat(game, office) ? score.seat * held : police * held;
-  }
-  return Math.max(0, sum);
+/** A share by its parts, in whole permille that come to it: what rounding leaves over goes where it cut most. */
+function partsOf(year: Year, { parts }: Tally, share: number, scale: number): Part[] {
+  const rows = [...parts].map(([part, value]) => {
+    const exact = scale * value;
+    return { part, share: Math.floor(exact), cut: exact - Math.floor(exact) };
+  });
+  let left = share - rows.reduce((sum, row) => sum + row.share, 0);
+  for (const row of [...rows].sort((a, b) => b.cut - a.cut)) if (left-- > 0) row.share++;
+  return rows.filter(row => row.share !== 0).map(row => ({ year, part: row.part, share: row.share }));
 }
 
-/** What an office is worth four years on. */
-function lastingWorth(game: Game, { corps, powers }: OfficeSpec): number {
-  const { later } = game.model;
-  if (powers.includes('agenda')) return later.agenda;
-  if (powers.includes('gavel')) return later.gavel;
-  if (powers.includes('lubyanka')) return later.lubyanka;
-  if (powers.includes('nest')) return later.nest + later.nestLocus * points(game.locus);
-  if (powers.includes('press')) return later.press;
-  if (corps === 'party') return later.party;
-  if (corps === 'army') return later.army;
-  return corps === 'police' ? later.police : later.state;
+/** What is shared among those who stand: 1000, unless nobody has anything. */
+function sharesOf(year: Year, game: Game, tallies: readonly Tally[]) {
+  const total = tallies.reduce((sum, tally, patron) => sum + (game.fell[patron] ? 0 : tally.sum), 0);
+  return tallies.map((tally, patron) => {
+    if (game.fell[patron] || total <= 0) return { share: 0, parts: [] };
+    const share = Math.round((1000 * tally.sum) / total);
+    return { share, parts: partsOf(year, tally, share, 1000 / total) };
+  });
 }
-
-function laterOf(game: Game, patron: Person): number {
-  const { later } = game.model;
-  const precedent = (corps: 'police' | 'party') =>
-    points(game.precedent[patron * CORPS.length + CORPS.indexOf(corps)]!);
-  let sum =
-    later.bench * benchCount(game, patron) + later.friends * friendsOf(game, patron, game.model.score.friendsFrom);
-  sum += later.credit * (points(game.credibility[patron]!) - 50);
-  sum -= later.alarm * Math.max(0, points(game.alarm[patron]!) - later.alarmFrom);
-  sum -= later.precedentPolice * precedent('police') + later.precedentParty * precedent('party');
-  sum -= later.fear * Math.max(0, points(game.fear[patron]!) - later.fearFrom);
-  for (let index = 0; index < game.holder.length; index++) {
-    const office = index as Office;
-    const holder = game.holder[office]!;
-    const turncoat = holder >= game.scenario.patrons && game.turnedIn[holder]! > 0 ? later.turncoat : 1;
-    sum +=
-      turncoat *
-      grip(game, office, patron) *
-      weightOf(game, office) *
-      lastingWorth(game, game.scenario.offices[office]!);
-  }
-  const chair = game.holder[atlasOf(game.scenario).gavel]!;
-  const fronted = chair === patron || (chair >= 0 && allied(game, patron, chair));
-  if (!fronted) sum -= later.unfronted * (1 - points(game.legitimacy[patron]!) / 100);
-  return Math.max(0, sum);
-}
-
-const sharesOf = (values: readonly number[]): number[] => {
-  const total = values.reduce((sum, value) => sum + value, 0);
-  return values.map(value => (total > 0 ? Math.round((1000 * value) / total) : 0));
-};
 
 export function scoresOf(game: Game): Score[] {
   const { patrons } = atlasOf(game.scenario);
-  const alive = (value: (p: Person) => number) => sharesOf(patrons.map(p => (game.fell[p]! ? 0 : value(p))));
-  const now = alive(p => nowOf(game, p));
-  const later = alive(p =>
-    Math.max(0, laterOf(game, p) * (game.chapters[game.chapters.length - 1] === p ? game.model.later.challenged : 1)),
-  );
   const { nowShare } = game.model.score;
-  return patrons.map(patron => ({
-    patron,
-    now: now[patron]!,
-    later: later[patron]!,
-    total: Math.round(nowShare * now[patron]! + (1 - nowShare) * later[patron]!),
-  }));
+  const nows = sharesOf(
+    'now',
+    game,
+    patrons.map(p => worthNow(game, p)),
+  );
+  const laters = sharesOf(
+    'later',
+    game,
+    patrons.map(p => worthLater(game, p)),
+  );
+  return patrons.map(patron => {
+    const [now, later] = [nows[patron]!, laters[patron]!];
+    return {
+      patron,
+      now: now.share,
+      later: later.share,
+      total: Math.round(nowShare * now.share + (1 - nowShare) * later.share),
+      parts: [...now.parts, ...later.parts],
+    };
+  });
 }
 
 const votesFor = (game: Game, patron: Person): number => friendsOf(game, patron, 0);

@@ -85,7 +85,7 @@ describe('the ending', () => {
 });
 
 const scores = (...totals: readonly [number, number, number]) =>
-  totals.map((total, patron) => ({ patron: patron as Person, now: total, later: total, total }));
+  totals.map((total, patron) => ({ patron: patron as Person, now: total, later: total, total, parts: [] }));
 
 test.each(
   sentences(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Draft, result, type Score } from '../../../src/engine/index.ts';
 import { CORPS } from '../../../src/engine/scenario.ts';
+import type { Part } from '../../../src/engine/scoring.ts';
 import { type Facts, given, MODEL as M, type Men, person, sentences } from './given.ts';
 
 /** What the score counts: standing in 1953, and what lasts to 1957. */
@@ -143,5 +144,112 @@ describe('counts', () => {
     const scores = scored(men({ beria: { fell: true } }));
     expect(scores[person('beria')]).toMatchObject({ now: 0, later: 0, total: 0 });
     expect(scores[1]!.now + scores[2]!.now).toBeGreaterThanOrEqual(999);
+  });
+});
+
+describe('the parts of a score', () => {
+  const sumOf = ({ parts }: Score, wanted: Part['year']) =>
+    parts.filter(({ year }) => year === wanted).reduce((sum, { share }) => sum + share, 0);
+
+  test.each(sentences(ROWS, ({ because }) => because))('come to it, in whole numbers, also where %s', (_, row) => {
+    for (const facts of [row.less ?? {}, row.more ?? {}])
+      for (const score of scored(facts)) {
+        expect([sumOf(score, 'now'), sumOf(score, 'later')]).toEqual([score.now, score.later]);
+        expect(score.parts.every(({ share }) => Number.isInteger(share) && share !== 0)).toBe(true);
+      }
+  });
+
+  interface Told {
+    readonly part: Part['part'];
+    readonly year: Part['year'];
+    readonly patron: string;
+    readonly less?: Facts;
+    readonly more?: Facts;
+    readonly because: string;
+  }
+  const TOLD: readonly Told[] = [
+    { part: 'own', year: 'now', patron: 'malenkov', less: { posts: { 'council-chair': null } }, because: 'his chair' },
+    {
+      part: 'men',
+      year: 'now',
+      patron: 'khrushchev',
+      more: men({ serov: { serves: 'khrushchev' } }),
+      because: 'a post through a man won in secret',
+    },
+    {
+      part: 'bench',
+      year: 'now',
+      patron: 'khrushchev',
+      less: men({ brezhnev: { serves: null } }),
+      because: 'a man without a post',
+    },
+    {
+      part: 'friends',
+      year: 'now',
+      patron: 'khrushchev',
+      more: men({ molotov: { lean: { khrushchev: 80 } } }),
+      because: 'a friend',
+    },
+    {
+      part: 'word',
+      year: 'later',
+      patron: 'khrushchev',
+      more: men({ khrushchev: { credibility: 90 } }),
+      because: 'a promise kept',
+    },
+    {
+      part: 'alarm',
+      year: 'later',
+      patron: 'malenkov',
+      less: men({ malenkov: { alarm: 90 } }),
+      because: 'how dangerous he seems',
+    },
+    { part: 'fear', year: 'later', patron: 'malenkov', less: men({ malenkov: { fear: 95 } }), because: 'being feared' },
+    {
+      part: 'precedent',
+      year: 'later',
+      patron: 'malenkov',
+      less: { and: taught('malenkov', 'police', 60) },
+      because: 'treason rewarded',
+    },
+    {
+      part: 'unfronted',
+      year: 'later',
+      patron: 'beria',
+      less: men({ beria: { pact: { malenkov: 0 } } }),
+      more: men({ beria: { pact: { malenkov: 8 } } }),
+      because: 'nobody to rule behind',
+    },
+    {
+      part: 'challenge',
+      year: 'later',
+      patron: 'malenkov',
+      less: { and: failed('malenkov') },
+      because: 'a network that failed',
+    },
+  ];
+  test.each(sentences(TOLD, ({ part, because }) => `${part}: ${because}`))('are told apart: %s', (_, row) => {
+    const { part, year, patron, less = {}, more = {} } = row;
+    const shareOf = (facts: Facts) =>
+      of(patron, facts).parts.find(it => it.part === part && it.year === year)?.share ?? 0;
+    expect(shareOf(more)).toBeGreaterThan(shareOf(less));
+  });
+
+  test('fill up to nothing what would be less than nothing', () => {
+    const score = of('malenkov', {
+      ...men({ malenkov: { alarm: 100, fear: 100, credibility: 0 } }),
+      and(draft) {
+        for (const corps of CORPS) taught('malenkov', corps, 100)(draft);
+        draft.serves.fill(person('khrushchev'));
+        draft.lean.fill(0);
+        draft.holder.fill(person('khrushchev') as never);
+      },
+    });
+    expect(score).toMatchObject({ now: 0, later: 0 });
+    expect(score.parts.find(({ part, year }) => part === 'floor' && year === 'later')?.share).toBeGreaterThan(0);
+  });
+
+  test('there are none of a fallen man', () => {
+    expect(scored(men({ beria: { fell: true } }))[person('beria')]?.parts).toEqual([]);
   });
 });
