@@ -154,6 +154,18 @@ describeInBrowser('the board', open => {
     expect(difference(await show(page, true, ...hasty), after)).toBeLessThan(3);
   });
 
+  test('waits for the picture on a card, but not for one that cannot be had', async () => {
+    const page = await open({ layout: 'board', board: 'live' });
+    await given(page);
+    const torn: Shape = { shape: 'image', href: 'data:image/png;base64,AAAA', box: [-9, -9, 18, 18] };
+    const lost: Thing = { ...thing('card', 800, 'k'), drawing: drawing([-62, -82, 124, 164], [...card('k'), torn]) };
+    const before = await show(page, false, [picture(thing('card', 800, 'b')), 300]);
+    const after = await show(page, false, [picture(thing('card', 800, 'k')), 300]);
+    expect(difference(before, after)).toBeGreaterThan(60);
+    await show(page, false, [picture(thing('card', 800, 'b')), 300]);
+    expect(difference(await show(page, false, [picture(lost), 600]), after)).toBeLessThan(3);
+  });
+
   test('gives its context back when it is put away, asleep or not', async () => {
     const page = await open({ layout: 'board', board: 'live' });
     await sit(page);
