@@ -1,5 +1,5 @@
 import type { BoardWords } from '../board/words.ts';
-import { NOBODY, type Person } from '../engine/index.ts';
+import { NOBODY, type Office, type Person } from '../engine/index.ts';
 import type { Table } from '../panels/table.tsx';
 import { trustOf } from '../panels/trust.ts';
 
@@ -19,8 +19,12 @@ export function boardWords({ view, text, names, level }: Table): BoardWords {
   };
   const postOf = (person: number): string => {
     if (view.down[person]) return text('board.down');
-    const post = view.post[person] ?? -1;
-    const where = post < 0 ? text('board.noPost') : names.shortPost(post as never);
+    const held = view.holder.flatMap((holder, office) =>
+      holder === person ? [names.shortPost(office as Office)] : [],
+    );
+    // One of the ten is somebody without a post, too.
+    if (held.length === 0 && people[person]?.role !== 'client') return '';
+    const where = held.join('; ') || text('board.noPost');
     const away = view.turn > 0 && (view.awayUntil[person] ?? 0) >= view.turn;
     return away ? `${where}, ${text('tables.away')}` : where;
   };
@@ -40,8 +44,7 @@ export function boardWords({ view, text, names, level }: Table): BoardWords {
         return text('board.more', { place: level.get('places', target.place) ?? text('board.waiting') });
       const { person } = target;
       return text('board.man', {
-        name: names.man(person),
-        post: postOf(person),
+        name: [names.man(person), postOf(person)].filter(Boolean).join(', '),
         whose: whose(person),
         trust: trusted(person),
       });
