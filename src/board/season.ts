@@ -20,15 +20,19 @@ const SEASONS: readonly Season[] = [
 ];
 export const seasonOf = (day: string): Season => SEASONS[Number(day.slice(5, 7)) - 1] ?? 'spring';
 
-/** Toward which colour the paper turns, and how far. */
-const TINTS: { readonly [S in Season]?: readonly [colour: string, share: number] } = {
-  snow: ['#ffffff', 0.42],
-  dust: [PALETTE.kraft, 0.24],
+type Light = readonly [red: number, green: number, blue: number];
+const lightOf = (colour: string): Light =>
+  [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Light;
+const ALL_LIGHT: Light = [255, 255, 255];
+
+/** Toward what the paper turns, and how far. */
+const TINTS: { readonly [S in Season]?: readonly [tint: Light, share: number] } = {
+  snow: [ALL_LIGHT, 0.42],
+  dust: [lightOf(PALETTE.kraft), 0.24],
 };
-const channel = (colour: string, at: number) => Number.parseInt(colour.slice(1 + 2 * at, 3 + 2 * at), 16);
-const mixed = (colour: string, [tint, share]: readonly [string, number]): string =>
-  `#${[0, 1, 2]
-    .map(at => Math.round(channel(colour, at) * (1 - share) + channel(tint, at) * share))
+const mixed = (colour: string, [tint, share]: readonly [Light, number]): string =>
+  `#${lightOf(colour)
+    .map((light, at) => Math.round(light * (1 - share) + (tint[at] ?? 0) * share))
     .map(value => value.toString(16).padStart(2, '0'))
     .join('')}`;
 
