@@ -13,6 +13,7 @@ import { go, routeNow, useRoute } from './route.ts';
 import { type Loaded, type Refusal, readFile, takeUp, toFile } from './save-file.ts';
 import { Session } from './session.ts';
 import { paceNow, useSettings } from './settings.ts';
+import { stand } from './standing.ts';
 import { forget, Keeper, type Kept, keep, keptGames, newId } from './storage.ts';
 
 /** The table and the board: who reads the first page need not wait for them. */
@@ -217,7 +218,10 @@ function SkipLink({ text, target }: { readonly text: Text; readonly target: stri
       href={`#${target}`}
       onClick={event => {
         event.preventDefault();
-        document.getElementById(target)?.focus();
+        const found = document.getElementById(target);
+        // While the paper lies under it, it is the board that is asked.
+        if (found !== null && found.getClientRects().length > 0) found.focus();
+        else stand();
       }}
     >
       {text('app.skip')}

@@ -26,6 +26,7 @@ import { useKey } from './keys.ts';
 import { useMedia, useRoom } from './media.ts';
 import type { Session } from './session.ts';
 import { onBoard, useSettings } from './settings.ts';
+import { stand, useStanding } from './standing.ts';
 import { useTurned } from './turned.ts';
 import '../panels/style/board/board.css';
 import '../panels/style/board/band.css';
@@ -98,7 +99,8 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
     `${view.turn}/${view.phase}/${ordering}/${session.watching}`,
     !session.watching && !ordering,
   );
-  const flip = useCallback(() => setOpen(was => !was), [setOpen]);
+  // While others are watched there is no paper.
+  const flip = useCallback(() => setOpen(was => !was && !session.watching), [setOpen, session]);
   useKey('b', flip);
 
   const place = useRef<HTMLDivElement>(null);
@@ -166,10 +168,19 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
             {taken === undefined && chosen !== undefined && <BoardSide chosen={chosen} model={model} onPick={pick} />}
           </aside>
         )}
-        <Hand subject={subject} taken={taken?.kind} room={small ? 3 : 6} onTake={setSlip} onMore={() => setOpen(true)}>
-          <Button className="button button-main" onPress={flip}>
-            {text(open ? 'hand.board' : 'hand.paper')}
-          </Button>
+        <Hand
+          subject={subject}
+          taken={taken?.kind}
+          room={small ? 3 : 7}
+          covered={open}
+          onTake={setSlip}
+          onMore={() => setOpen(true)}
+        >
+          {!session.watching && (
+            <Button className="button button-main" onPress={flip}>
+              {text('hand.paper')}
+            </Button>
+          )}
         </Hand>
         <div className={session.watching ? 'paper-strip' : 'paper-over'} hidden={!open && !session.watching}>
           {!session.watching && (
@@ -190,16 +201,6 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
       )}
     </div>
   );
-}
-
-/** To where one last stood on the board. */
-const stand = () => document.querySelector<HTMLElement>('.spot[tabindex="0"]')?.focus();
-
-/** Whoever puts away what he had before him stands before the board again. */
-function useStanding(isBoard: boolean, ...before: readonly unknown[]) {
-  useEffect(() => {
-    if (isBoard && document.activeElement === document.body) stand();
-  }, [isBoard, ...before]);
 }
 
 /** Whether the paper is up: by itself when another one lies there, else as the player likes. */

@@ -169,7 +169,7 @@ interface SpotsProps extends Pick<BoardProps, 'title' | 'help' | 'onPick' | 'onH
 function Spots({ spots, size: [width, height], title, help, onPick, onHover }: SpotsProps) {
   const [at, setAt] = useState('');
   const here = spots.find(({ key }) => key === at) ?? spots[0];
-  const group = useRef<HTMLDivElement>(null);
+  const group = useRef<HTMLElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (here === undefined || !isWay(event.key)) return;
     event.preventDefault();
@@ -179,8 +179,7 @@ function Spots({ spots, size: [width, height], title, help, onPick, onHover }: S
   };
   const share = (value: number, whole: number) => `${(100 * value) / whole}%`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
-    <div ref={group} className="spots" role="group" aria-label={title} aria-description={help} onKeyDown={onKeyDown}>
+    <section ref={group} className="spots" aria-label={title} aria-description={help} onKeyDown={onKeyDown}>
       {spots.map(({ key, box: [x, y, w, h], target, label }) => (
         <button
           key={key}
@@ -200,6 +199,6 @@ function Spots({ spots, size: [width, height], title, help, onPick, onHover }: S
           onPointerLeave={() => onHover(undefined)}
         />
       ))}
-    </div>
+    </section>
   );
 }

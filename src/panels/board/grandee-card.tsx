@@ -13,9 +13,9 @@ export function GrandeeCard({ person, onClose }: { readonly person: Person; onCl
   return (
     <section className="grandee" aria-label={names.man(person)}>
       <Portrait person={person} view="0 20 400 330" className="grandee-print" />
-      <h3>
+      <h2>
         {isPatron && <Mark patron={person} />} {names.man(person)}
-      </h3>
+      </h2>
       <p className="grandee-post">{posts.join('; ') || text('board.member')}</p>
       <dl>{isPatron ? <Patron person={person} /> : <Member person={person} />}</dl>
       <div className="card-buttons">

@@ -13,6 +13,8 @@ interface HandProps {
   readonly taken: OrderKind | undefined;
   /** How many slips lie side by side; the rest are in the list. */
   readonly room: number;
+  /** Whether a paper lies over it. */
+  readonly covered: boolean;
   onTake(slip: Slip): void;
   /** All orders at once, as a list. */
   onMore(): void;
@@ -21,14 +23,14 @@ interface HandProps {
 }
 
 /** Under the board: who one is, how warned, and what one has to spend; the orders that fit what is chosen; what is planned. */
-export function Hand({ subject, taken, room, onTake, onMore, children }: HandProps) {
+export function Hand({ subject, taken, room, covered, onTake, onMore, children }: HandProps) {
   const table = useTable();
   const { view, text } = table;
   const ordering = view.owes && view.phase === 'orders' && !isWriting(view);
   const slips = ordering ? slipsOf(view, subject) : [];
   const general = subject.person === undefined && subject.office === undefined;
   return (
-    <footer className="hand">
+    <footer className="hand" inert={covered}>
       <Self />
       {ordering ? (
         <section className="slips" aria-label={text('hand.slips')}>

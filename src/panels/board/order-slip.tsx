@@ -40,10 +40,10 @@ export function OrderSlip({ slip, onBack, onPlanned }: OrderSlipProps) {
     <section ref={paper} className="order-slip" tabIndex={-1} aria-label={text(`order.${kind}.name`)}>
       <header>
         <Icon name={`order-${kind}`} />
-        <h3>
+        <h2>
           {text(`order.${kind}.name`)}
           {about !== '' && <small>{about}</small>}
-        </h3>
+        </h2>
         <p>
           <Pips count={cost} label="" /> {text('orders.cost', { count: cost })}
         </p>

@@ -17,7 +17,7 @@ export function PlaceList({ title, people, onChoose, onClose }: PlaceListProps) 
   const { view, text, names } = useTable();
   return (
     <section className="paper place-list" aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul className="plain">
         {people.map(person => (
           <li key={person}>

@@ -12,7 +12,7 @@ export function PostCard({ office, onClose }: { readonly office: Office; onClose
   return (
     <section className="paper post-card" aria-label={names.post(office)}>
       <p className="overline">{text('app.vacant')}</p>
-      <h3>{names.post(office)}</h3>
+      <h2>{names.post(office)}</h2>
       <p>
         {words?.what} <Sources ids={words?.sources} />
       </p>

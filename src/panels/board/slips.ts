@@ -1,8 +1,8 @@
 import type { Action } from '../../engine/action.ts';
 import type { Office, Person } from '../../engine/ids.ts';
-import { ORDERS, type OrderKind } from '../../engine/terms.ts';
+import type { OrderKind } from '../../engine/terms.ts';
 import type { View } from '../../engine/view.ts';
-import { optionsOf } from '../order-kinds.ts';
+import { FAMILIES, optionsOf } from '../order-kinds.ts';
 
 /** What a hand of orders is about: a man, a post, or neither. */
 export interface Subject {
@@ -23,12 +23,14 @@ export interface Slip {
   readonly actions: readonly Action[];
 }
 
-/** The orders that may be given about a subject now; without one, those that need none. */
+/** The orders that may be given about a subject now, the usual ones first; without one, those that need none. */
 export function slipsOf(view: View, subject: Subject): Slip[] {
   const costs = view.scenario.lengths[view.length]?.model.cost;
   const none = subject.person === undefined && subject.office === undefined;
-  return ORDERS.flatMap((kind): Slip[] => {
-    const actions = optionsOf(view, kind).filter(action => (none ? isAboutNobody(action) : isAbout(action, subject)));
-    return actions.length === 0 ? [] : [{ kind, cost: costs?.[kind] ?? 0, actions }];
-  });
+  return Object.values(FAMILIES).flatMap(kinds =>
+    kinds.flatMap((kind): Slip[] => {
+      const actions = optionsOf(view, kind).filter(action => (none ? isAboutNobody(action) : isAbout(action, subject)));
+      return actions.length === 0 ? [] : [{ kind, cost: costs?.[kind] ?? 0, actions }];
+    }),
+  );
 }
