@@ -1,7 +1,22 @@
 import { expect, test } from 'vitest';
+import { byMouse, byTouch, clear, slips, spotOf } from '../../src/cli/screens/player.ts';
+import { toOrders } from './boarding.ts';
 import { describeInBrowser } from './browser.ts';
 import { findings } from './findings.ts';
-import { begin, END, playByMouse } from './playing.ts';
+import { begin, dice, END, playByMouse } from './playing.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** What can lie on the board, and what is picked there for it. */
+const LYING: readonly { readonly what: string; readonly spot: string; readonly shows: string; readonly slip?: true }[] =
+  [
+    { what: 'a client’s card', spot: 'man-serov', shows: '.client-card' },
+    { what: 'a member’s card', spot: 'seat-3', shows: '.grandee' },
+    { what: 'a rival’s card', spot: 'medallion-beria', shows: '.grandee' },
+    { what: 'a free post', spot: 'vacancy-13', shows: '.post-card' },
+    { what: 'the list of a crowded place', spot: 'more-waiting', shows: '.place-list' },
+    { what: 'a slip', spot: 'man-serov', shows: '.order-slip', slip: true },
+  ];
 
 describeInBrowser('axe', open => {
   test('finds nothing on the first page and the note on content', async () => {
@@ -37,6 +52,32 @@ describeInBrowser('axe', open => {
     await page.getByRole('button', { name: 'Kruglov' }).click();
     await page.locator('.dossier .source').first().click();
     await page.locator('.fact').first().waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  const SCREENS = [
+    { where: 'on a screen', size: {}, press: byMouse },
+    { where: 'on a phone', size: PHONE, press: byTouch },
+  ];
+  test.each(SCREENS)('finds nothing on the board, whatever lies there, $where', async ({ size, press }) => {
+    const page = await open({ layout: 'board', board: 'still', ...size });
+    const player = { page, press, roll: dice(4) };
+    await toOrders(player, { level: 'Moscow 1953', seat: 'Khrushchev', length: '5 turns', seed: 4 });
+    expect(await findings(page)).toEqual([]);
+    for (const { what, spot, shows, slip } of LYING) {
+      const found = await spotOf(player, spot);
+      expect({ what, spot: found === undefined }).toEqual({ what, spot: false });
+      await press(found!);
+      if (slip) await press(slips(page).first());
+      await page.locator(shows).waitFor();
+      expect({ what, found: await findings(page) }).toEqual({ what, found: [] });
+      await clear(player);
+    }
+    await press(page.locator('.band-menu summary'));
+    expect(await findings(page)).toEqual([]);
+    await press(page.locator('.band-menu summary'));
+    await press(page.locator('.slip-more'));
+    await page.locator('.paper-over .order-desk').waitFor();
     expect(await findings(page)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import {
   asked,
+  begin,
   clear,
   decide,
   END,
@@ -15,6 +16,7 @@ import {
   seal,
   settled,
   slips,
+  type Terms,
 } from '../../src/cli/screens/player.ts';
 import { decide as decideByKeys, focus, tabTo } from './typing.ts';
 
@@ -149,4 +151,11 @@ async function sealByKeys(page: Page): Promise<void> {
   await tabTo(page, ({ classes }) => /hand-seal/.test(classes));
   await page.keyboard.press('Enter');
   await settled(page, before);
+}
+
+/** A game as far as the first orders, the board bare before one. */
+export async function toOrders(player: Player, terms: Terms): Promise<void> {
+  const { page } = player;
+  await begin(player, terms);
+  await playOnBoard(player, async () => (await isOrdering(page)) && !(await isPaperUp(page)));
 }
