@@ -37,11 +37,20 @@ function since(session: Session, view: View): Turned[] {
   });
 }
 
+/** As many tears as bear watching in a row; when a patron falls, all his men are free at once, and the paper tells the rest. */
+const MOST = 3;
+/** One's own gains and losses first. */
+const ownFirst =
+  (seat: Seat) =>
+  (one: Turned, other: Turned): number =>
+    Number(touches(other, seat)) - Number(touches(one, seat));
+const touches = ({ from, to }: Turned, seat: Seat) => from === (seat as Person) || to === (seat as Person);
+
 /** The changes that this seat has not yet been shown, the first of them now; `next` puts it away. */
 export function useTurned(session: Session, view: View): { readonly turned: Turned | undefined; next(): void } {
   const [waiting, setWaiting] = useState<readonly Turned[]>([]);
   useEffect(() => {
-    const found = since(session, view);
+    const found = since(session, view).sort(ownFirst(view.seat)).slice(0, MOST);
     if (found.length > 0) setWaiting(all => [...all, ...found]);
   }, [session, view]);
   return { turned: waiting[0], next: () => setWaiting(([, ...rest]) => rest) };

@@ -36,7 +36,8 @@ export function Band({ menu }: { readonly menu: ReactNode }) {
             {words && `, ${words.dates.replace(/\s*\d{4}$/, '')}`}
           </span>
           <span className="band-tension">
-            {text('play.tension')} <Gauge word={text(`band.tension.${tension}`)} step={tension} />
+            <span className="for-ears">{text('play.tension')}</span>{' '}
+            <Gauge word={text(`band.tension.${tension}`)} step={tension} />
           </span>
         </p>
       </div>

@@ -60,7 +60,7 @@ export function OrderSlip({ slip, onBack, onPlanned }: OrderSlipProps) {
       </dl>
       {actions.length > 1 && (
         <Choices
-          legend={text('orders.which')}
+          legend={text('hand.against')}
           choices={choices.map(choice => ({
             ...choice,
             mark: choice.patron >= 0 && choice.patron < view.scenario.patrons && <Mark patron={choice.patron} />,
