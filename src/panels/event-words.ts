@@ -37,8 +37,6 @@ function extraOf({ event, extra }: Event, text: Text, names: Names): string | nu
       return names.post(extra as never);
     case 'policy':
       return names.policy(extra as never);
-    case 'chapter':
-      return names.chapter(extra);
     case 'term': {
       const term = TERMS[extra];
       return term === undefined ? '' : text(`term.short.${term}`);
@@ -57,7 +55,10 @@ function extraOf({ event, extra }: Event, text: Text, names: Names): string | nu
 }
 
 /** What it is called in the catalogue; undefined for what is better told otherwise. */
-function keyOf({ event: { event, person, extra }, motion, stage: before }: Seen): Key | undefined {
+function keyOf(
+  { event: { event, person, extra }, motion, stage: before }: Seen,
+  names: Pick<Names, 'chapter'>,
+): Key | undefined {
   switch (event) {
     case 'called':
       return `event.evening.${DEEDS[extra] ?? 'call'}`;
@@ -92,19 +93,24 @@ function keyOf({ event: { event, person, extra }, motion, stage: before }: Seen)
     }
     case 'verdict':
       return person === NONE ? 'event.verdictNone' : 'event.verdict';
-    case 'chapter':
-      return person === (NONE as number) ? 'event.chapterNone' : 'event.chapter';
+    case 'chapter': {
+      const chapter = names.chapter(extra);
+      return chapter && `event.chapter.${chapter}.${person === (NONE as number) ? 'none' : 'man'}`;
+    }
     default:
       return `event.${event}`;
   }
 }
 
+/** Where it does not matter which: there is a sentence for every one. */
+const ANY: Pick<Names, 'chapter'> = { chapter: () => 'trial' };
+
 /** Whether there is a sentence for it. */
-export const isTold = (seen: Seen): boolean => keyOf(seen) !== undefined;
+export const isTold = (seen: Seen): boolean => keyOf(seen, ANY) !== undefined;
 
 /** One sentence; undefined for what is better told otherwise. */
 export function eventWords(seen: Seen, text: Text, names: Names): string | undefined {
-  const key = keyOf(seen);
+  const key = keyOf(seen, names);
   if (key === undefined) return undefined;
   const { person, other } = seen.event;
   return text(key, {

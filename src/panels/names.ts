@@ -1,5 +1,5 @@
 import type { Office, Person, Policy, Seat } from '../engine/ids.ts';
-import type { Scenario } from '../engine/scenario.ts';
+import type { Chapter, Scenario } from '../engine/scenario.ts';
 import type { Motion } from '../engine/terms.ts';
 import type { LevelText, Text } from '../text/index.ts';
 
@@ -12,7 +12,8 @@ export interface Names {
   policy(policy: Policy): string;
   event(event: number): string;
   turn(turn: number): string;
-  chapter(chapter: number): string;
+  /** The kind of a step of the years after. */
+  chapter(chapter: number): Chapter | undefined;
   motion(motion: Motion): string;
 }
 
@@ -37,10 +38,7 @@ export function namesOf(scenario: Scenario, length: string, level: LevelText, te
       const id = idOf(scenario.lengths[length]?.turns, turn - 1);
       return level.get('turns', id)?.name ?? id;
     },
-    chapter(chapter) {
-      const id = idOf(scenario.chapters, chapter);
-      return level.get('chapters', id)?.name ?? id;
-    },
+    chapter: chapter => scenario.chapters[chapter]?.kind,
     motion: ({ motion, by, person, office, policy }) =>
       text(`motion.${motion}`, {
         by: names.man(by),

@@ -1,12 +1,13 @@
 import { NONE } from '../../engine/ids.ts';
 import { eventWords, type Seen } from '../event-words.ts';
 import { useTable } from '../table.tsx';
-import { Mark } from '../ui/marks.tsx';
 import { Sources } from '../ui/sources.tsx';
 import { Answers } from './answers.tsx';
 import { Knowledge, Standings } from './courses.tsx';
 import { Decisions } from './decisions.tsx';
 import { Fates } from './fates.tsx';
+import { leadWords } from './lead.ts';
+import { Ranks } from './ranks.tsx';
 import type { DebriefProps } from './told.ts';
 import { Votes } from './votes.tsx';
 import '../style/debrief.css';
@@ -19,6 +20,7 @@ export function DebriefPanel({ debrief, seen }: DebriefProps & { readonly seen: 
       <Ending debrief={debrief} />
       <Ranks debrief={debrief} />
       <Standings debrief={debrief} />
+      <Plenum seen={seen} />
       <YearsAfter seen={seen} />
       <Answers debrief={debrief} />
       <Knowledge debrief={debrief} />
@@ -52,16 +54,16 @@ function Victims() {
 }
 
 function Ending({ debrief }: DebriefProps) {
-  const { text, names, level } = useTable();
-  const { ending, winner } = debrief.result;
+  const table = useTable();
+  const { text, level } = table;
+  const { ending } = debrief.result;
   const words = level.get('endings', ending);
   return (
     <section>
       <p className="overline">{text('debrief.ending')}</p>
       <h3>{words?.name ?? ending}</h3>
-      <p>
-        {words?.text} {text('debrief.winner', { person: names.man(winner) })}
-      </p>
+      {words && <p>{words.text}</p>}
+      <p>{leadWords(table, debrief).join(' ')}</p>
       {words && (
         <>
           <h4>{text('debrief.beside')}</h4>
@@ -74,77 +76,56 @@ function Ending({ debrief }: DebriefProps) {
   );
 }
 
-const RANKS = ['1', '2', '3'] as const;
+interface SeenProps {
+  readonly seen: readonly Seen[];
+}
+const AT_THE_PLENUM: ReadonlySet<string> = new Set(['testified', 'verdict']);
 
-function Ranks({ debrief }: DebriefProps) {
+/** Who spoke against whom before the Central Committee, and whom it named. */
+function Plenum({ seen }: SeenProps) {
   const { text, names } = useTable();
-  const { scores, winner } = debrief.result;
-  const ranked = [...scores].sort(
-    (a, b) => Number(b.patron === winner) - Number(a.patron === winner) || b.total - a.total,
-  );
+  const said = seen.filter(({ event }) => AT_THE_PLENUM.has(event.event));
+  if (said.length === 0) return null;
   return (
     <section>
-      <table className="ranks">
-        <caption>{text('debrief.ranks')}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{text('debrief.now')}</th>
-            <th scope="col">{text('debrief.later')}</th>
-            <th scope="col">{text('debrief.total')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ranked.map(({ patron, now, later, total }, index) => (
-            <tr key={patron}>
-              <th scope="row">
-                <Mark patron={patron} /> {names.man(patron)}
-                <span className="note">{text(`debrief.rank.${RANKS[index] ?? '3'}`)}</span>
-              </th>
-              {(
-                [
-                  ['now', now],
-                  ['later', later],
-                  ['total', total],
-                ] as const
-              ).map(([key, share]) => (
-                <td key={key}>
-                  <Bar share={share} label={text('debrief.share', { share })} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="quiet">{text('debrief.ranksWhat')}</p>
+      <h3>{text('stage.plenum')}</h3>
+      <ul>
+        {said.map((item, index) => (
+          <li key={index}>{eventWords(item, text, names)}</li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-/** A share of 1000, as a bar with its number. */
-function Bar({ share, label }: { readonly share: number; readonly label: string }) {
-  return (
-    <span className="share">
-      <span className="share-bar" aria-hidden="true">
-        <i style={{ inlineSize: `${share / 10}%` }} />
-      </span>
-      <span>{label}</span>
-    </span>
-  );
-}
-
-function YearsAfter({ seen }: { readonly seen: readonly Seen[] }) {
-  const { text, names } = useTable();
+/** What was decided from 1953 to 1957, and by whom. */
+function YearsAfter({ seen }: SeenProps) {
+  const { view, text, names, level } = useTable();
   const chapters = seen.filter(({ event }) => event.event === 'chapter');
   if (chapters.length === 0) return null;
+  // Behind the last step stands whose network failed him.
+  const failed = view.chapters[view.scenario.chapters.length] ?? NONE;
   return (
     <section>
       <h3>{text('phase.epilogue')}</h3>
-      <ul>
-        {chapters.map(item => (
-          <li key={item.ply}>{eventWords(item, text, names)}</li>
-        ))}
-      </ul>
+      <p>{text('debrief.yearsWhat')}</p>
+      <dl className="years">
+        {chapters.map(item => {
+          const spec = view.scenario.chapters[item.event.extra];
+          const chapter = level.get('chapters', spec?.id ?? '');
+          return (
+            <div key={item.ply}>
+              <dt>
+                {chapter?.date} <span className="note">{chapter?.name}</span>
+              </dt>
+              <dd>
+                {eventWords(item, text, names)}{' '}
+                {spec?.kind === 'challenge' && text(`debrief.network.${failed === NONE ? 'held' : 'failed'}`)}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
     </section>
   );
 }
