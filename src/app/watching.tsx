@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { digest } from '../panels/event-words.ts';
 import { Stages } from '../panels/stages.tsx';
 import { useTable } from '../panels/table.tsx';
+import { Said } from '../panels/ui/said.tsx';
 import type { Session } from './session.ts';
 import type { Sight } from './sights.ts';
 
@@ -20,11 +21,11 @@ export function Watching({ session }: { readonly session: Session }) {
         </h2>
       </header>
       <div className="watching-strip">
-        <div role="status" className="watching-now">
+        <Said className="watching-now">
           {linesOf(watched.at(-1) ?? []).map(line => (
             <p key={line}>{line}</p>
           ))}
-        </div>
+        </Said>
         <div className="row">
           {/* Whoever does not want to wait has the key under his finger. */}
           <Button

@@ -38,6 +38,7 @@ describeInBrowser('what the others do', open => {
     await watching(page).waitFor();
     await listen(page);
     expect(await heading(page)).toBe(english.watch.title);
+    await watching(page).locator('[role=status] p').first().waitFor();
     // Nothing else speaks meanwhile.
     expect(await page.locator('[role=status]:not(:empty), [role=alert], [aria-live]').count()).toBe(1);
     await watching(page).waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 import { NOBODY, type Person } from '../../engine/ids.ts';
 import { CardTear } from '../card-tear.tsx';
 import { useTable } from '../table.tsx';
+import { Said } from '../ui/said.tsx';
 
 interface TurningProps {
   readonly person: Person;
@@ -18,9 +19,7 @@ export function Turning(turned: TurningProps) {
   return (
     <div className="turning">
       <CardTear {...turned} />
-      <p role="status" className="turning-said">
-        {text(said, words)}
-      </p>
+      <Said className="turning-said">{text(said, words)}</Said>
     </div>
   );
 }
