@@ -52,7 +52,7 @@ export async function direct(page: Page, press: Press, take: Take): Promise<stri
 }
 
 /** One decision, on the paper or on the board. */
-async function move(player: Player): Promise<void> {
+export async function move(player: Player): Promise<void> {
   const { page } = player;
   const turning = page.locator('.turning');
   if (await turning.isVisible()) return player.press(turning.locator('.tear'));
