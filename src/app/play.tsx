@@ -45,6 +45,8 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
   }, [table, text]);
 
   const news = seen.filter(item => item.ply >= session.from && !item.own && isNews(item));
+  // The last count is still read on the board.
+  const over = session.over && session.count === undefined;
   const { layout } = useSettings();
   const other = layout === 'board' ? 'tables' : 'board';
   const turnOver = useCallback(() => set({ layout: other }), [other]);
@@ -55,12 +57,12 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
   return (
     <TableProvider value={table}>
       <PortraitsProvider>
-        {layout === 'board' && !session.over ? (
+        {layout === 'board' && !over ? (
           <BoardScreen session={session} news={news} menu={menu}>
             {now}
           </BoardScreen>
         ) : (
-          <div className={session.over ? 'play play-over' : 'play'}>
+          <div className={over ? 'play play-over' : 'play'}>
             <Status />
             <main id="main">
               {now}
