@@ -122,11 +122,13 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
     setSlip(undefined);
     setLooking(({ hovered }) => ({ hovered, chosen: target }));
   };
+  const turning = turned !== undefined && !session.watching;
   const putBack = useCallback(() => {
+    if (turning) return next();
     if (open) return;
     if (slip === undefined) setLooking(({ hovered }) => ({ hovered, chosen: undefined }));
     setSlip(undefined);
-  }, [open, slip]);
+  }, [turning, next, open, slip]);
   useKey('Escape', putBack);
   useStanding(!open && !session.watching, taken?.kind, chosen, view);
   const turn = (by: number) => setPage(pages[(pages.indexOf(page) + by + pages.length) % pages.length] ?? HALL_PAGE);
@@ -196,9 +198,7 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
           </main>
         </div>
       </div>
-      {turned !== undefined && !session.watching && (
-        <Turning key={`${turned.person}/${turned.to}`} {...turned} onDone={next} />
-      )}
+      {turning && <Turning key={`${turned.person}/${turned.to}`} {...turned} onDone={next} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { NOBODY, type Person, type Seat, type View } from '../engine/index.ts';
 import type { Session } from './session.ts';
 
@@ -53,5 +53,6 @@ export function useTurned(session: Session, view: View): { readonly turned: Turn
     const found = since(session, view).sort(ownFirst(view.seat)).slice(0, MOST);
     if (found.length > 0) setWaiting(all => [...all, ...found]);
   }, [session, view]);
-  return { turned: waiting[0], next: () => setWaiting(([, ...rest]) => rest) };
+  const next = useCallback(() => setWaiting(([, ...rest]) => rest), []);
+  return { turned: waiting[0], next };
 }

@@ -85,7 +85,9 @@ describeInBrowser('announcements', open => {
       const said = turning.locator('.turning-said:not(:empty)');
       await said.waitFor();
       const words = (await said.innerText()).trim();
-      await turning.waitFor({ state: 'hidden' });
+      // It stands for its time, or until Escape.
+      await page.keyboard.press('Escape');
+      await turning.waitFor({ state: 'hidden', timeout: 1000 });
       const all = await announced(page);
       expect(words).toMatch(/’s man/);
       expect(all.filter(line => line.includes(words))).toEqual([words]);
