@@ -67,6 +67,9 @@ export const loadText = once(
 export const loadLevelText = async (id: string): Promise<LevelText> =>
   new LevelText(id === BASE ? await base() : await catalogueOf(id), await base());
 
+/** Asks early for what every visit wants; should it not come, it is asked for again when it is wanted. */
+export const askAhead = (): void => void Promise.all([base(), defaults()]).catch(() => undefined);
+
 /** A level, or all that is wrong with it. */
 export async function loadLevel(id: string): Promise<Result<Level, readonly Problem[]>> {
   const [data, shared, text] = await Promise.all([

@@ -1,12 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { loadText } from './levels.ts';
+import { askAhead, loadText } from './levels.ts';
 import '../panels/style/style.css';
 
 const root = document.getElementById('root');
 if (root) {
   const page = createRoot(root);
+  askAhead();
   loadText().then(
     text =>
       page.render(
