@@ -1,10 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Person } from '../engine/index.ts';
 import { useTable } from '../panels/table.tsx';
 import type { Session } from './session.ts';
 import { useSettings } from './settings.ts';
 
 const SettingsSheet = lazy(() => import('./settings-sheet.tsx'));
+const HelpSheet = lazy(() => import('./help/help-sheet.tsx'));
 
 interface GameMenuProps {
   readonly session: Session;
@@ -16,9 +18,11 @@ interface GameMenuProps {
 
 /** What can be done with the game itself. */
 export function GameMenu({ session, onSave, onLeave, onLayout }: GameMenuProps) {
-  const { text } = useTable();
+  const { text, view, names } = useTable();
   const { layout } = useSettings();
-  const [setting, setSetting] = useState(false);
+  const [sheet, setSheet] = useState<'help' | 'settings'>();
+  const close = () => setSheet(undefined);
+  const patrons = view.scenario.people.slice(0, view.scenario.patrons);
   return (
     <nav className="game-menu" aria-label={text('play.menu')}>
       {session.mayTakeBack && !session.watching && (
@@ -31,7 +35,10 @@ export function GameMenu({ session, onSave, onLeave, onLayout }: GameMenuProps) 
           {text(layout === 'board' ? 'hand.tableKey' : 'hand.boardKey')}
         </Button>
       )}
-      <Button className="button button-small" onPress={() => setSetting(true)}>
+      <Button className="button button-small" onPress={() => setSheet('help')}>
+        {text('help.title')}
+      </Button>
+      <Button className="button button-small" onPress={() => setSheet('settings')}>
         {text('settings.title')}
       </Button>
       <Button className="button button-small" onPress={onSave}>
@@ -40,11 +47,16 @@ export function GameMenu({ session, onSave, onLeave, onLayout }: GameMenuProps) 
       <Button className="button button-small" onPress={onLeave}>
         {text('play.leave')}
       </Button>
-      {setting && (
-        <Suspense fallback={null}>
-          <SettingsSheet text={text} onClose={() => setSetting(false)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {sheet === 'settings' && <SettingsSheet text={text} onClose={close} />}
+        {sheet === 'help' && (
+          <HelpSheet
+            text={text}
+            patrons={patrons.map(({ id }, index) => ({ id, name: names.man(index as Person) }))}
+            onClose={close}
+          />
+        )}
+      </Suspense>
     </nav>
   );
 }

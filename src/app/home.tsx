@@ -60,11 +60,17 @@ export function Home(props: HomeProps) {
         <div className="title-words">
           <h1>{text('app.title')}</h1>
           <p className="subtitle">{main.subtitle}</p>
+          <p className="about">{main.about}</p>
+          <p className="goal">{text('goal.patron')}</p>
         </div>
-        <p className="about">{main.about}</p>
       </header>
       <main id="main" tabIndex={-1}>
-        <NewGame text={text} levels={levels} onWish={wish => (noted ? props.onBegin(wish) : setWished(wish))} />
+        <NewGame
+          text={text}
+          levels={levels}
+          first={!noted && props.kept.length === 0}
+          onWish={wish => (noted ? props.onBegin(wish) : setWished(wish))}
+        />
         <KeptGames {...props} />
         <SettingsPanel text={text} />
         <footer className="quiet">

@@ -10,10 +10,13 @@ import { BASE, type Level, loadLevel } from './levels.ts';
 import { Pick } from './pick.tsx';
 
 const Seating = lazy(() => import('./seating.tsx'));
+const HelpSheet = lazy(() => import('./help/help-sheet.tsx'));
 
 interface NewGameProps {
   readonly text: Text;
   readonly levels: ReadonlyMap<string, LevelText>;
+  /** Whether nobody has played here yet: then the lesson is suggested. */
+  readonly first: boolean;
   onWish(wish: Wish): void;
 }
 
@@ -22,8 +25,8 @@ const freshSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?
 const LESSON = 'first-night';
 
 /** What a new game needs to be told: level, man, length, lens, temper and the number of the shuffle. */
-export function NewGame({ text, levels, onWish }: NewGameProps) {
-  const [id, setId] = useState(BASE);
+export function NewGame({ text, levels, first, onWish }: NewGameProps) {
+  const [id, setId] = useState(first && levels.has(LESSON) ? LESSON : BASE);
   const [level, setLevel] = useState<Level>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   useEffect(() => {
@@ -97,6 +100,7 @@ function Terms({ text, level, onWish }: TermsProps) {
   const [screen, setScreen] = useState<'one' | 'several'>('one');
   const [seats, setSeats] = useState(() => patrons.slice(0, 2).map(({ id }) => id));
   const [seed, setSeed] = useState(() => String(freshSeed()));
+  const [asking, setAsking] = useState(false);
   const nameOf = (id: string) => words.get('people', id)?.name ?? id;
   const others = scenario.people.slice(scenario.patrons);
   return (
@@ -115,7 +119,7 @@ function Terms({ text, level, onWish }: TermsProps) {
       }}
     >
       <RadioGroup
-        className="choices choices-inline"
+        className="choices choices-inline at-screen"
         value={screen}
         onChange={value => setScreen(value === 'several' ? 'several' : 'one')}
       >
@@ -135,73 +139,92 @@ function Terms({ text, level, onWish }: TermsProps) {
       ) : (
         <OneSeat {...{ text, level, seat }} onSeat={setSeat} />
       )}
-      <details className="more">
-        <summary>{text('home.more')}</summary>
-        <div className="picks">
-          {lengths.length > 1 && (
-            <Pick label={text('home.length')} value={length} onPick={setLength}>
-              {lengths.map(([key, { turns }]) => (
-                <option key={key} value={key}>
-                  {text('home.lengthOf', { count: turns.length })}
-                </option>
-              ))}
-            </Pick>
-          )}
-          <Pick label={text('home.lens')} value={lens} onPick={setLens} help={lensWords(text, lens).what}>
-            {scenario.lenses.map(({ id }) => (
-              <option key={id} value={id}>
-                {lensWords(text, id).name}
-              </option>
-            ))}
-          </Pick>
-          <Pick
-            label={text('home.temper')}
-            value={temper}
-            onPick={value => setTemper(value === 'neutral' ? 'neutral' : 'historical')}
-            help={text(`temper.${temper}.what`)}
-          >
-            {(['historical', 'neutral'] as const).map(id => (
-              <option key={id} value={id}>
-                {text(`temper.${id}.name`)}
-              </option>
-            ))}
-          </Pick>
-          {screen === 'one' && (
+      <div className="begin-row">
+        <details className="more">
+          <summary>{text('home.more')}</summary>
+          <div className="picks">
+            {lengths.length > 1 && (
+              <Pick label={text('home.length')} value={length} onPick={setLength}>
+                {lengths.map(([key, { turns }]) => (
+                  <option key={key} value={key}>
+                    {text('home.lengthOf', { count: turns.length })}
+                  </option>
+                ))}
+              </Pick>
+            )}
             <Pick
-              label={text('home.otherSeat')}
-              value={seat}
-              onPick={value => setSeat(value || (patrons[0]?.id ?? ''))}
+              label={text('home.lens')}
+              value={lens}
+              onPick={setLens}
+              help={`${text('home.lensWhat')} ${lensWords(text, lens).what}`}
             >
-              <option value={patrons.some(({ id }) => id === seat) ? seat : (patrons[0]?.id ?? '')}>
-                {text('home.otherSeatNone')}
-              </option>
-              {others.map(({ id }) => (
+              {scenario.lenses.map(({ id }) => (
                 <option key={id} value={id}>
-                  {nameOf(id)}
+                  {lensWords(text, id).name}
                 </option>
               ))}
             </Pick>
-          )}
-          <p className="pick">
-            <label className="label" htmlFor="seed">
-              {text('home.seed')}
-            </label>
-            <input
-              id="seed"
-              inputMode="numeric"
-              value={seed}
-              aria-describedby="seed-help"
-              onChange={event => setSeed(event.target.value.replace(/\D/g, ''))}
-            />
-            <span id="seed-help" className="quiet">
-              {text('home.seedHelp')}
-            </span>
-          </p>
-        </div>
-      </details>
-      <Button type="submit" className="button button-main button-large">
-        {text('home.begin')}
-      </Button>
+            <Pick
+              label={text('home.temper')}
+              value={temper}
+              onPick={value => setTemper(value === 'neutral' ? 'neutral' : 'historical')}
+              help={text(`temper.${temper}.what`)}
+            >
+              {(['historical', 'neutral'] as const).map(id => (
+                <option key={id} value={id}>
+                  {text(`temper.${id}.name`)}
+                </option>
+              ))}
+            </Pick>
+            {screen === 'one' && (
+              <Pick
+                label={text('home.otherSeat')}
+                value={seat}
+                onPick={value => setSeat(value || (patrons[0]?.id ?? ''))}
+              >
+                <option value={patrons.some(({ id }) => id === seat) ? seat : (patrons[0]?.id ?? '')}>
+                  {text('home.otherSeatNone')}
+                </option>
+                {others.map(({ id }) => (
+                  <option key={id} value={id}>
+                    {nameOf(id)}
+                  </option>
+                ))}
+              </Pick>
+            )}
+            <p className="pick">
+              <label className="label" htmlFor="seed">
+                {text('home.seed')}
+              </label>
+              <input
+                id="seed"
+                inputMode="numeric"
+                value={seed}
+                aria-describedby="seed-help"
+                onChange={event => setSeed(event.target.value.replace(/\D/g, ''))}
+              />
+              <span id="seed-help" className="quiet">
+                {text('home.seedHelp')}
+              </span>
+            </p>
+          </div>
+        </details>
+        <Button type="submit" className="button button-main button-large">
+          {text('home.begin')}
+        </Button>
+        <Button className="button" onPress={() => setAsking(true)}>
+          {text('help.title')}
+        </Button>
+      </div>
+      {asking && (
+        <Suspense fallback={null}>
+          <HelpSheet
+            text={text}
+            patrons={patrons.map(({ id }) => ({ id, name: nameOf(id) }))}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
+      )}
     </form>
   );
 }

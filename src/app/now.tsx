@@ -83,7 +83,9 @@ export function Now({ session, seen, from, version, read, onRead }: NowProps) {
         <Since seen={besides} counts={counts} />
       </IdlePage>
     );
-  const begins = view.turn === 0 && (view.phase === 'division' || view.phase === 'bargaining');
+  // A patron proposes or bargains first, a member votes.
+  const first = view.seat < view.scenario.patrons ? ['division', 'bargaining'] : ['divisionBallot'];
+  const begins = view.turn === 0 && first.includes(view.phase);
   return (
     <AskedNow moment={`${version}/${read}`}>
       {begins && <Opening />}

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { View } from '../engine/view.ts';
 import { Changes } from './changes.tsx';
 import type { Seen } from './event-words.ts';
+import { Goal } from './goal.tsx';
 import { Saw } from './saw.tsx';
 import { useTable } from './table.tsx';
 import { Sources } from './ui/sources.tsx';
@@ -21,7 +22,10 @@ export function Dispatches({ seen, counted, before }: DispatchesProps) {
   const turns = view.scenario.lengths[view.length]?.turns ?? [];
   const turn = turns[view.turn - 1];
   const words = turn && level.get('turns', turn.id);
-  const last = view.turn === turns.length && view.scenario.chapters.length > 0;
+  const last = view.turn === turns.length && view.scenario.epilogue;
+  // Whoever has no part in the division begins here.
+  const { division, patrons, members } = view.scenario;
+  const first = view.turn === 1 && (division === undefined || view.seat >= patrons + members);
   const events = view.scenario.events.filter((event, i) => view.happened[i] && event.turn[view.length] === view.turn);
   return (
     <div className="stack">
@@ -29,6 +33,7 @@ export function Dispatches({ seen, counted, before }: DispatchesProps) {
         <h3>{text('play.saw')}</h3>
         <Saw seen={seen} counted={counted} />
       </section>
+      {first && <Goal />}
       {last && <p className="since">{text('play.lastTurn')}</p>}
       {before !== undefined && <Changes before={before} />}
       {words && (
@@ -68,6 +73,7 @@ export function Opening() {
           {level.division.briefing} <Sources ids={level.division.sources} />
         </p>
       )}
+      <Goal />
       {role && (
         <details className="since">
           <summary>{text('dossier.role')}</summary>
