@@ -82,6 +82,9 @@ async function order(player: Player, played: Played): Promise<boolean> {
   return false;
 }
 
+/** In milliseconds. */
+const FRAME = 16;
+
 /** A finger goes across the board from right to left: to the next place. */
 async function swipe(page: Page): Promise<void> {
   const before = await page.locator('.pager p').innerText();
@@ -89,8 +92,12 @@ async function swipe(page: Page): Promise<void> {
   const finger = await page.context().newCDPSession(page);
   const at = (share: number) => [{ x: x + width * share, y: y + height * 0.9 }];
   await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0.8) });
-  for (const share of [0.65, 0.5, 0.35, 0.2])
+  for (const share of [0.65, 0.5, 0.35, 0.2, 0.2]) {
+    // A finger takes its time, and rests: what is flung swallows the next tap.
+    await page.waitForTimeout(FRAME);
     await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
+  }
+  await page.waitForTimeout(5 * FRAME);
   await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await finger.detach();
   await page.waitForFunction(old => document.querySelector<HTMLElement>('.pager p')?.innerText !== old, before);
