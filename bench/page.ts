@@ -33,16 +33,17 @@ const round = (value: number) => Math.round(100 * value) / 100;
 /** When something last happened, in ms after the address was entered. */
 const timeOf = (page: Page, name: string): Promise<number> =>
   page.evaluate(name => performance.getEntriesByName(name).at(-1)?.startTime ?? 0, name);
-const firstFrame = async (page: Page): Promise<number> => {
-  await page.waitForFunction(() => performance.getEntriesByName('first-frame').length > 0);
-  return timeOf(page, 'first-frame');
+const markOf = async (page: Page, name: string): Promise<number> => {
+  await page.waitForFunction(name => performance.getEntriesByName(name).length > 0, name);
+  return timeOf(page, name);
 };
+const firstFrame = (page: Page): Promise<number> => markOf(page, 'first-frame');
 const drawn = (page: Page) => page.evaluate(() => probe.live?.frames ?? 0);
 /** Until the browser has put away the last page. */
 const quiet = () => new Promise(resolve => setTimeout(resolve, 3000));
 /** The board lies open, has all its pictures, and nothing moves. */
 async function settle(page: Page): Promise<void> {
-  await firstFrame(page);
+  await markOf(page, 'live-frame');
   await page.waitForLoadState('networkidle');
   await page.keyboard.press('b');
   await page.locator('.paper-over[hidden]').waitFor({ state: 'attached' });
@@ -72,11 +73,12 @@ async function contest(browsing: Browsing, rounds: number, seconds: number): Pro
     await rectangle.context().close();
 
     const whole = await browsing.board('whole');
-    tally.add('whole', await firstFrame(whole));
+    tally.add('whole', await markOf(whole, 'live-frame'));
     await whole.context().close();
 
     const board = await browsing.board();
     tally.add('board', await firstFrame(board));
+    tally.add('live', await markOf(board, 'live-frame'));
     await settle(board);
     const before = await drawn(board);
     tally.add('idle', await browsing.load(seconds));
@@ -117,9 +119,10 @@ function figures({ median, of }: Tally): Readonly<Record<string, Figure>> {
     'load while idle, above a blank page': figure(median('idle') - median('blank'), 1, {
       'on a loop that never sleeps': round(median('restless') - median('blank')),
     }),
-    'first frame after the address': figure(median('board'), median('rectangle'), {
-      'on all of Phaser': round(median('whole')),
-      'after Begin on the first page': round(median('begun')),
+    'first frame of the board, after Begin': figure(median('begun'), median('rectangle'), {
+      'after the address of a game to be taken up': round(median('board')),
+      'the same, by Phaser': round(median('live')),
+      'the same, on all of Phaser': round(median('whole')),
     }),
     'from waking to the end of a frame': figure(median('wakes'), 20),
     'a frame with 30 cards moving, median': figure(median('moves'), 4),

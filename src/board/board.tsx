@@ -37,6 +37,13 @@ const part = () => import('./live/live.ts');
 /** Asks for what a live board is made of, for it takes longest to come. Should it not come, the still board is shown. */
 export const prepareLive = (): void => void Promise.all([part(), typeReady()]).catch(() => undefined);
 
+/** When the browser has had the time to show what stands on the page; behind another tab it shows nothing. */
+const shown = (): Promise<void> =>
+  new Promise(resolve => {
+    if (document.hidden) return resolve();
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 /** The board: a picture, and over it a real button for everything in it that can be picked. */
 export function Board({ picture, ground, painter, moving, title, help, onPick, onHover, onSwipe }: BoardProps) {
   const touched = useRef<{ readonly x: number; readonly y: number }>(undefined);
@@ -140,7 +147,7 @@ function LiveBoard({ picture, ground, moving, onTrouble }: LiveProps) {
       console.warn(error);
       latest.current.onTrouble?.();
     };
-    void Promise.all([part(), typeReady()])
+    void Promise.all([part(), typeReady(), shown()])
       .then(([live]) => begin(live))
       .catch(refused);
     return () => {
@@ -157,7 +164,13 @@ function LiveBoard({ picture, ground, moving, onTrouble }: LiveProps) {
     live.current?.show(picture, ground);
   }, [picture, ground, moving]);
 
-  return <div ref={frame} className={ready ? 'board-live board-ready' : 'board-live'} aria-hidden="true" />;
+  return (
+    <>
+      {/* Until Phaser has drawn it, the same picture as SVG: nobody waits before an empty board. */}
+      {!ready && <StillBoard picture={picture} ground={ground} />}
+      <div ref={frame} className={ready ? 'board-live board-ready' : 'board-live'} aria-hidden="true" />
+    </>
+  );
 }
 
 interface SpotsProps extends Pick<BoardProps, 'title' | 'help' | 'onPick' | 'onHover'> {
