@@ -24,6 +24,7 @@ export function wide(desk: Desk): Picture {
   // From back to front; whoever is chosen stands before all.
   pieces.sort((a, b) => isFirst(a) - isFirst(b) || a.at[1] - b.at[1] || a.at[0] - b.at[0]);
   const hung = medallions(model);
+  const isInPlay = (id: string) => standings.has(id) || model.patrons.some(({ house }) => house === id);
   const things: Thing[] = [
     { key: 'city', ...LETTERING, drawing: lettering(words.city) },
     { key: 'cords', at: [0, 0], drawing: cords(cordsOf(desk, pieces, hung), BOARD) },
@@ -31,8 +32,9 @@ export function wide(desk: Desk): Picture {
       const drawing = house === undefined ? undefined : windows(house, lit);
       return drawing === undefined ? [] : [{ key: `windows-${house}`, at: [0, 0], drawing }];
     }),
-    ...Object.entries(PLACES).map(
-      ([id, { label }]): Thing => ({ key: `place-${id}`, at: label.at, drawing: placeName(words.place(id), label) }),
+    // Where a level has no post, nothing is named.
+    ...Object.entries(PLACES).flatMap(([id, { label }]): Thing[] =>
+      isInPlay(id) ? [{ key: `place-${id}`, at: label.at, drawing: placeName(words.place(id), label) }] : [],
     ),
     ...(standings.has(NOWHERE)
       ? [{ key: 'place-waiting', at: WAITING.label.at, drawing: placeName(words.waiting, WAITING.label) }]
