@@ -5,6 +5,7 @@ import * as arrest from '../engine/presidium/confrontation.ts';
 import { soundingOdds, voteOdds } from '../engine/presidium/leanings.ts';
 import { votersOn } from '../engine/presidium/motions.ts';
 import { removalOdds } from '../engine/removal.ts';
+import { hasPromisedVote } from '../panels/promised.ts';
 import type { Advice, ChanceName, Looks } from '../panels/table.tsx';
 
 /** From this many in 1000 a vote counts as likely. */
@@ -106,13 +107,16 @@ function aboutMotion(view: View, motion: Motion): Advice {
   return { ...NONE, chances, looks };
 }
 
-/** Whoever moved it or spoke has shown himself; other patrons are open, members as their leanings say. */
+/** Whoever moved it or spoke has shown himself; a patron who promised his vote is held to it, others are open; members are as they lean. */
 function looksOf(view: View, game: Game, motion: Motion): Looks {
   const lookOf = (person: Person): Looks[number] => {
     const said = view.statements[person];
     if (person === motion.by || said === 'for') return { person, look: 'aye' };
     if (said === 'against') return { person, look: 'nay' };
-    if (person < view.scenario.patrons) return { person, look: 'unsure' };
+    if (person < view.scenario.patrons)
+      return hasPromisedVote(view, person, motion)
+        ? { person, look: 'aye', promised: true }
+        : { person, look: 'unsure' };
     const [aye, nay] = voteOdds(game, person, motion);
     return { person, look: aye >= LIKELY ? 'aye' : nay >= LIKELY ? 'nay' : 'unsure', aye };
   };

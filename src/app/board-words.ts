@@ -15,7 +15,7 @@ export function boardWords({ view, text, names, level }: Table): BoardWords {
   };
   const trusted = (person: number): string => {
     const trust = trustOf(view, person as Person);
-    return trust === undefined || trust === 'self' ? '' : text('board.trust', { trust: text(`trust.${trust}`) });
+    return trust === undefined || trust === 'self' ? '' : ` ${text(`board.trust.${trust}`)}`;
   };
   const postOf = (person: number): string => {
     if (view.down[person]) return text('board.down');

@@ -37,9 +37,6 @@ function answeredIn({ before, action, account }: Step): Answered[] {
       pressure: suit?.pressure ?? false,
       permille: odds?.permille ?? 0,
       reasons: account?.reasons ?? [],
-      stay: account?.stay ?? 0,
-      leave: account?.leave ?? 0,
-      brake: account?.brake ?? 0,
     },
   ];
 }

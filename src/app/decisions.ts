@@ -24,8 +24,8 @@ export function decisionsOf({ deal, steps }: Session): Decided[] {
     if (player === undefined || seats.includes(action.seat) || SMALL.has(action.type)) return [];
     const { action: again, motives } = player(viewFrom(before, action.seat));
     if (!sameAction(again, action)) return []; // somebody else played him then
-    const { turn, motion } = before.game;
+    const { turn, motion, chapter } = before.game;
     const reasons = motives.map(({ reason }) => reason).filter(reason => !IDLE.has(reason));
-    return reasons.length === 0 ? [] : [{ turn, person: action.seat as Person, action, motion, reasons }];
+    return reasons.length === 0 ? [] : [{ turn, person: action.seat as Person, action, chapter, motion, reasons }];
   });
 }

@@ -47,7 +47,7 @@ export function reportOdds(game: Game, teller: Person, victim: Person, plotter: 
 export function warn(draft: Draft, victim: Person, plotter: Person, about: Person, weight: number): void {
   suspect(draft, victim, plotter, weight);
   addSign(draft, victim, { sign: 'warning', about, other: plotter, leans: 0 });
-  note(draft, 'warned', 1 << victim, victim, plotter);
+  note(draft, 'warned', 1 << victim, victim, plotter, about);
 }
 
 /** Permille that a patron's ears catch what another does in secret. */

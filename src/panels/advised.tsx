@@ -26,6 +26,7 @@ function Chances({ advice }: { readonly advice: Advice }) {
   return (
     <>
       <p className="label">{text('advice.title')}</p>
+      {advice.chances.some(({ name }) => name === 'sits') && <p>{text('advice.arrest')}</p>}
       <dl className="chances">
         {advice.chances.map(({ name, permille }) => (
           <div key={name}>
@@ -57,8 +58,10 @@ function Chances({ advice }: { readonly advice: Advice }) {
 function Room({ looks }: Pick<Advice, 'looks'>) {
   const { text, names } = useTable();
   const figures = useFigures();
-  const nameOf = ({ person, aye }: Looks[number]) =>
-    `${names.man(person)} ${aye === undefined ? '' : figures(aye)}`.trim();
+  const nameOf = ({ person, aye, promised }: Looks[number]) =>
+    promised
+      ? text('advice.promised', { person: names.man(person) })
+      : `${names.man(person)} ${aye === undefined ? '' : figures(aye)}`.trim();
   return (
     <>
       <p className="label">{text('advice.room')}</p>

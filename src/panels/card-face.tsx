@@ -4,6 +4,7 @@ import { Icon } from './board/icon.tsx';
 import { fileNumber } from './file/number.ts';
 import { loyaltyOf } from './loyalty.ts';
 import { useTable } from './table.tsx';
+import { trustOf } from './trust.ts';
 import { Stretch } from './ui/band.tsx';
 import { inkClass } from './ui/ink.ts';
 import { Boxes, FILLED, Mark } from './ui/marks.tsx';
@@ -27,6 +28,7 @@ export function CardFace({ person, patron }: FaceProps) {
   const banner = patron ?? view.acknowledged[person] ?? NOBODY;
   const post = view.post[person] ?? -1;
   const loyalty = banner === view.acknowledged[person] ? loyaltyOf(view, person) : undefined;
+  const told = trustOf(view, person);
   const held = view.seat < patrons ? view.kompromat[person * patrons + view.seat] : undefined;
   const material = held?.seen ? bandOf('material', held.value) : 0;
   const past = pastOf(view, person).map((band, other) => ((other as Person) === banner ? 0 : band));
@@ -44,7 +46,9 @@ export function CardFace({ person, patron }: FaceProps) {
           <Icon key={clip} name="clip" />
         ))}
       </span>
-      {loyalty?.word === 'won' && <span className={`card-won ${inkClass(view, view.seat)}`}>{text('trust.won')}</span>}
+      {(told === 'won' || told === 'half') && (
+        <span className={`card-won ${inkClass(view, view.seat)}`}>{text(`trust.${told}`)}</span>
+      )}
       <p className="card-name">{names.man(person)}</p>
       <div className="card-data">
         <p className="card-post">

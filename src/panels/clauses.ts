@@ -1,12 +1,22 @@
 import { NONE, type Person } from '../engine/ids.ts';
 import type { Clause, Order } from '../engine/terms.ts';
+import type { View } from '../engine/view.ts';
 import type { Table } from './table.tsx';
 
+const turnsIn = ({ scenario, length }: View): number => scenario.lengths[length]?.turns.length ?? 0;
+
+/** How many turns are left, this one among them: what is promised for longer ends with the game. */
+export const turnsLeft = (view: View): number => Math.max(1, turnsIn(view) - Math.max(1, view.turn) + 1);
+/** The last turn in which a promise or a pact can still bind. */
+export const boundTo = (view: View, until: number): number => Math.min(until, turnsIn(view));
+/** Whether it binds for as long as the game lasts. */
+export const bindsToTheEnd = (view: View, until: number): boolean => until >= turnsIn(view);
+
 /** A clause of a letter, as its writer puts it. */
-export const clauseWords = (
-  { text, names }: Table,
-  { side, term, office, person, turns }: Omit<Clause, never>,
-): string => text(`term.${side}.${term}`, { office: names.post(office), person: names.man(person), count: turns });
+export function clauseWords({ view, text, names }: Table, { side, term, office, person, turns }: Clause): string {
+  const count = Math.min(turns, turnsLeft(view));
+  return text(`term.${side}.${term}`, { office: names.post(office), person: names.man(person), count });
+}
 
 /** A clause of an approach: what one man is offered. */
 export const lureWords = ({ text, names }: Table, { term, office }: Pick<Clause, 'term' | 'office'>): string =>

@@ -35,6 +35,8 @@ function extraOf({ event, extra }: Event, text: Text, names: Names): string | nu
       return names.event(extra);
     case 'office':
       return names.post(extra as never);
+    case 'man':
+      return names.man(extra as never);
     case 'policy':
       return names.policy(extra as never);
     case 'term': {
@@ -66,6 +68,9 @@ function keyOf(
     case 'flipped':
     case 'hedged':
       return undefined;
+    // Only officers are noticed without anybody's telling.
+    case 'warned':
+      return extra === NONE ? 'event.warned.officers' : 'event.warned.met';
     case 'replied':
       return `event.replied.${REPLIES[extra] ?? 'none'}`;
     case 'moved':
@@ -143,6 +148,9 @@ const OWN_DEEDS: ReadonlySet<string> = new Set([
 ]);
 export const isNews = ({ own, event }: Seen): boolean => !(own && OWN_DEEDS.has(event.event));
 
+/** Two letters that crossed can promise the same; what comes of it is told once. */
+const ONCE: ReadonlySet<string> = new Set(['accepted', 'promiseKept', 'promiseBroken']);
+
 /** Many calls make one line a patron; the rest follow in order. `counted`: the ballots stand beside it, seat by seat. */
 export function digest(seen: readonly Seen[], text: Text, names: Names, counted = false): string[] {
   const calls = new Map<string, string[]>();
@@ -156,7 +164,7 @@ export function digest(seen: readonly Seen[], text: Text, names: Names, counted 
     }
     if (event === 'turnOpened' || (counted && COUNTED.has(event))) continue;
     const line = eventWords(item, text, names);
-    if (line !== undefined) lines.push(line);
+    if (line !== undefined && !(ONCE.has(event) && lines.includes(line))) lines.push(line);
   }
   const visits = [...calls].map(([patron, men]) => text('play.callsOn', { patron, men: men.join(', ') }));
   return [...lines, ...visits];

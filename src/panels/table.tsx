@@ -8,8 +8,16 @@ import type { Names } from './names.ts';
 
 /** How a voter looks to be inclined. */
 export type Look = 'aye' | 'nay' | 'unsure';
-/** `aye`: how likely his aye is, in permille; undefined for one who has shown himself, or is a patron. */
-export type Looks = readonly { readonly person: Person; readonly look: Look; readonly aye?: number }[];
+/**
+ * `aye`: how likely his aye is, in permille; undefined for one who has shown himself, or is a patron. `promised`: he has given
+ * his word, as this seat knows.
+ */
+export type Looks = readonly {
+  readonly person: Person;
+  readonly look: Look;
+  readonly aye?: number;
+  readonly promised?: boolean;
+}[];
 /** What may come of an action. */
 export type ChanceName =
   | 'accept'

@@ -1,6 +1,9 @@
 import type { Action } from '../engine/action.ts';
-import { NONE, type Person } from '../engine/ids.ts';
+import { NONE, type Person, type Seat } from '../engine/ids.ts';
+import type { Vote } from '../engine/terms.ts';
 import { pastOf } from './bands.ts';
+import { turnsLeft } from './clauses.ts';
+import { hasPromisedVote } from './promised.ts';
 import type { Table } from './table.tsx';
 
 /** An action in words: what it is, and what it would do. */
@@ -20,12 +23,15 @@ const thirdOf = ({ view }: Table, from: Person): Person =>
     (_, p) => p < view.scenario.patrons && p !== from && p !== (view.seat as number),
   ) as Person;
 
-const bargain: Say<'bargain'> = ({ text, names }, { stance, office }) => ({
+const bargain: Say<'bargain'> = ({ text, names, view }, { stance, office }) => ({
   label:
     stance === 'demand'
       ? text('action.bargain.demand', { office: names.post(office) })
       : text(`action.bargain.${stance}`),
-  what: text(`action.bargain.${stance}What`),
+  what: text(`action.bargain.${stance}What`, {
+    person: names.man(view.scenario.division?.proposers[view.proposal] ?? (NONE as Person)),
+    count: Math.min(turnsLeft(view), view.scenario.lengths[view.length]?.model.division.pactTurns ?? 0),
+  }),
 });
 const concede: Say<'concede'> = ({ text, names, view }, { to }) =>
   none(to)
@@ -61,30 +67,52 @@ const motion: Say<'motion'> = ({ text, names, view, level }, { motion, person, o
     case 'policy':
       return {
         label: text('action.motion.policy', { policy: names.policy(policy) }),
-        what: level.get('policies', view.scenario.policies[policy]?.id ?? '')?.what,
+        what: [
+          level.get('policies', view.scenario.policies[policy]?.id ?? '')?.what ?? '',
+          (view.rejected[policy] ?? 0) > 0 ? text('action.motion.again', { turn: view.rejected[policy] ?? 0 }) : '',
+        ]
+          .join(' ')
+          .trim(),
+      };
+    case 'plenum':
+      return {
+        label: text('action.motion.plenum'),
+        what: text(turnsLeft(view) > 1 ? 'action.motion.plenumWhat' : 'action.motion.plenumLast'),
       };
     case 'appoint':
     case 'dismiss':
-    case 'plenum':
     case 'arrest':
       return { label: text(`action.motion.${motion}`, words), what: text(`action.motion.${motion}What`) };
     default:
       return { label: names.motion({ motion, by: view.seat as Person, person, office, policy }) };
   }
 };
-const speak: Say<'speak'> = ({ text }, { side }) => ({
+const speak: Say<'speak'> = ({ text, view }, { side, seat }) => ({
   label: text(`action.speak.${side}`),
-  what: text(`action.speak.${side}What`),
+  what: [
+    text(`action.speak.${side}What`),
+    side === 'against' && view.motion?.by === (seat as Person) ? text('action.speak.ownMotion') : '',
+  ]
+    .join(' ')
+    .trim(),
 });
-const vote: Say<'vote'> = ({ text, view }, { vote, seat }) => ({
-  label: text(`vote.${vote}`),
-  what:
-    view.phase === 'divisionBallot' && vote !== 'abstain'
-      ? text(`action.votePackage.${vote}What`)
-      : view.motion?.by === (seat as Person) && vote !== 'abstain'
-        ? undefined
-        : text(`action.vote.${vote}What`),
+const vote: Say<'vote'> = (table, { vote, seat }) => ({
+  label: table.text(`vote.${vote}`),
+  what: voteWhat(table, vote, seat),
 });
+
+/** What a vote would do: it keeps a word or breaks it, and a patron's nay is remembered. */
+function voteWhat({ text, view, names }: Table, vote: Vote, seat: Seat): string | undefined {
+  const neither = text('action.vote.abstainWhat');
+  if (view.phase === 'divisionBallot') return vote === 'abstain' ? neither : text(`action.votePackage.${vote}What`);
+  const { motion } = view;
+  if (motion !== undefined && motion.by !== (seat as Person)) {
+    const words = { person: names.man(motion.by) };
+    if (hasPromisedVote(view, seat as Person, motion)) return text(`action.vote.${vote}Promised`, words);
+    if (vote === 'nay' && seat < view.scenario.patrons) return text('action.vote.nayWhat', words);
+  }
+  return vote === 'abstain' ? neither : undefined;
+}
 const reveal: Say<'reveal'> = ({ text }, { reveal }) => ({
   label: text(`action.reveal.${reveal}`),
   what: text(`action.reveal.${reveal}What`),

@@ -71,9 +71,10 @@ export interface DivisionText {
   readonly briefing: string;
   readonly sources: readonly string[];
 }
-/** What happened to people who were not at the table; with a policy, by whether it was adopted. */
+/** What happened to people who were not at the table; with a policy or an event, by whether the game had it. */
 export interface VictimsText extends Sourced {
   readonly policy?: string;
+  readonly event?: string;
   readonly without?: string;
 }
 export interface GuideStep {

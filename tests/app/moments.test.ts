@@ -5,6 +5,7 @@ import { debriefOf } from '../../src/app/debrief.ts';
 import { countsFrom, lastOwn, seenFrom } from '../../src/app/moments.ts';
 import { Session } from '../../src/app/session.ts';
 import { mayKnow, type Seat } from '../../src/engine/index.ts';
+import { deedWords } from '../../src/panels/debrief/deeds.ts';
 import { isMotive } from '../../src/panels/debrief/motives.ts';
 import { digest, eventWords } from '../../src/panels/event-words.ts';
 import { type Names, namesOf } from '../../src/panels/names.ts';
@@ -118,6 +119,9 @@ test('the debrief gives the reasons of both rivals, in words', () => {
   const reasons = new Set(decided.flatMap(it => it.reasons));
   expect(reasons.size).toBeGreaterThan(8);
   expect([...reasons].filter(reason => !isMotive(reason))).toEqual([]);
+  // Each deed is a sentence of its own, in the third person.
+  const deeds = decided.map(it => deedWords({ view: session.view, text, names } as never, it));
+  expect(deeds.filter(deed => !/^[A-Z][a-z]+(?::? .+)?\.$/.test(deed) || deed.includes('{{'))).toEqual([]);
 });
 
 test('the debrief tells every answer with its reasons', () => {
@@ -125,7 +129,9 @@ test('the debrief tells every answer with its reasons', () => {
   expect(result.scores.length).toBe(scenario.patrons);
   expect(readings.length).toBeGreaterThan(0);
   expect(answered.length).toBeGreaterThan(0);
-  for (const { stay, leave, brake, reasons } of answered) {
+  const accounts = session.steps.flatMap(({ account }) => account ?? []);
+  expect(accounts.map(({ reasons }) => reasons)).toEqual(answered.map(({ reasons }) => reasons));
+  for (const { stay, leave, brake, reasons } of accounts) {
     expect(reasons.length).toBeGreaterThan(0);
     const sum = (side: string) => reasons.reduce((total, it) => total + (it.side === side ? it.points : 0), 0);
     expect([sum('stay') - stay, sum('leave') - leave, sum('brake') - brake].map(Math.abs).every(gap => gap < 0.6)).toBe(

@@ -10,6 +10,14 @@ import { describeInBrowser } from './browser.ts';
 const ENOUGH = effort(24, Number.POSITIVE_INFINITY);
 const LEAST = 20;
 
+/** What the board makes of the word in the table. */
+const OPINIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(english.board.trust).map(([trust, said]) => [
+    english.trust[trust as keyof typeof english.trust],
+    said,
+  ]),
+);
+
 /** The table of men as it reads: what the board should say of each, by his name. */
 const tableOfMen = (page: Page): Promise<[name: string, label: string][]> =>
   page.locator('.men').evaluate(
@@ -22,14 +30,15 @@ const tableOfMen = (page: Page): Promise<[name: string, label: string][]> =>
           const held = post?.firstChild?.textContent ?? '';
           const where = row.classList.contains('down') ? words.down : held === '–' ? words.noPost : held;
           const away = post?.querySelector('.note') == null ? '' : `, ${words.away}`;
-          const opinion = trust?.textContent === '–' ? '' : ` To you: ${trust?.textContent}.`;
+          const said = words.opinions[trust?.textContent ?? ''];
+          const opinion = said === undefined ? '' : ` ${said}`;
           const master = whose === words.masterless ? words.nobodys : `${whose.replace(/men$/, 'man')}.`;
           return [name, `${name}, ${where}${away}. ${master}${opinion}`] as [string, string];
         });
       }),
     {
       ...{ down: english.board.down, noPost: english.board.noPost, nobodys: english.board.nobodys },
-      ...{ away: english.tables.away, masterless: english.tables.masterless },
+      ...{ away: english.tables.away, masterless: english.tables.masterless, opinions: OPINIONS },
     },
   );
 

@@ -2,6 +2,7 @@ import type { Person } from '../../engine/ids.ts';
 import type { Motion } from '../../engine/terms.ts';
 import type { View } from '../../engine/view.ts';
 import { oddsOf } from '../bands.ts';
+import { lawWords } from '../law-words.ts';
 import { useFigures } from '../odds.ts';
 import { type Advice, useTable } from '../table.tsx';
 import { Gauge } from '../ui/marks.tsx';
@@ -49,14 +50,10 @@ export default function BallotDesk() {
 
 /** What decides, also at exactly half; and what a hollow sign means. */
 function Law({ members }: { readonly members: number }) {
-  const { text } = useTable();
-  const half = members / 2;
+  const table = useTable();
   return (
     <p className="ballot-key">
-      {Number.isInteger(half)
-        ? text('motion.carriesAt', { count: half + 1, half })
-        : text('motion.carriesOdd', { count: Math.ceil(half) })}{' '}
-      {text('ballot.hollow')}
+      {lawWords(table, table.view.motion, members)} {table.text('ballot.hollow')}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { Office, Person } from '../../engine/ids.ts';
 import { bandOf, WARMTH_STEPS } from '../bands.ts';
+import { wonBy } from '../partners.ts';
 import { useTable } from '../table.tsx';
 import { Gauge, Mark } from '../ui/marks.tsx';
 import { Portrait } from '../ui/portrait.tsx';
@@ -42,7 +43,8 @@ function Row({ label, word, step }: { readonly label: string; readonly word: str
 }
 
 function Patron({ person }: { readonly person: Person }) {
-  const { view, text } = useTable();
+  const { view, text, names } = useTable();
+  const told = wonBy(view, person);
   const alarm = bandOf('alarm', view.alarm[person] ?? 0);
   const credit = bandOf('credit', view.credibility[person] ?? 0);
   const shelter = bandOf('credit', view.protection[person] ?? 0);
@@ -53,6 +55,12 @@ function Patron({ person }: { readonly person: Person }) {
       <Row label={text('tables.windows')} word={text(`band.windows.${windows}`)} step={windows} />
       <Row label={text('tables.credit')} word={text(`band.credit.${credit}`)} step={credit} />
       <Row label={text('tables.protects')} word={text(`band.credit.${shelter}`)} step={shelter} />
+      {told !== undefined && (
+        <div>
+          <dt>{text('tables.hasWon')}</dt>
+          <dd>{told.map(names.man).join(', ') || text('tables.hasWonNobody')}</dd>
+        </div>
+      )}
     </>
   );
 }

@@ -25,13 +25,11 @@ export function OrderSlip({ slip, onBack, onPlanned }: OrderSlipProps) {
   const choices = choicesOf(table, actions);
   const [first] = actions;
   const about =
-    first === undefined
-      ? ''
-      : 'person' in first
-        ? names.man(first.person)
-        : 'office' in first
-          ? names.post(first.office)
-          : '';
+    first !== undefined && 'person' in first && first.person >= 0
+      ? names.man(first.person)
+      : first !== undefined && 'office' in first && first.office >= 0
+        ? names.post(first.office)
+        : '';
   const writes = kind === 'approach' || kind === 'appoint';
   const paper = useRef<HTMLElement>(null);
   // Whoever takes up a slip reads it.

@@ -50,7 +50,7 @@ function Answer({ answer }: { readonly answer: Answered }) {
     ...(safety ? [lureWords(table, { term: 'safety', office })] : []),
     ...(pressure ? [lureWords(table, { term: 'pressure', office })] : []),
   ];
-  const whole = (value: number) => Math.round(value);
+  const sum = (rows: readonly Reason[]) => Math.round(rows.reduce((all, { points }) => all + Math.abs(points), 0));
   return (
     <article className="answer">
       <header className="answer-head">
@@ -68,18 +68,14 @@ function Answer({ answer }: { readonly answer: Answered }) {
       </p>
       <ReasonTable reasons={reasons} />
       <p className="quiet">
-        {text('debrief.sum', { leave: whole(answer.leave), stay: whole(answer.stay), brake: whole(answer.brake) })}
+        {text('debrief.sum', { drew: sum(reasons.filter(draws)), held: sum(reasons.filter(row => !draws(row))) })}
       </p>
     </article>
   );
 }
 
-/** What a reason did: as its points are above nought, and below. */
-const SIDES = {
-  stay: ['debrief.whyStay', 'debrief.whyPush'],
-  leave: ['debrief.whyLeave', 'debrief.whyPutOff'],
-  brake: ['debrief.whyBrake', 'debrief.whyFree'],
-} as const;
+/** Whether a reason drew him to the man who asked; else it held him: the words of the advice before it. */
+const draws = ({ side, points }: Reason): boolean => (side === 'leave') === points > 0;
 /** The longest bar, in points. */
 const FULL = 40;
 
@@ -90,16 +86,19 @@ function ReasonTable({ reasons }: { readonly reasons: readonly Reason[] }) {
     <table className="reasons">
       <caption className="for-ears">{text('debrief.why')}</caption>
       <tbody>
-        {weightiest.map(({ side, reason, points }) => (
-          <tr key={`${side}${reason}`} className={(side === 'leave') === points > 0 ? 'toward' : 'away'}>
-            <th scope="row">{reasonWords({ side, reason }, text)}</th>
-            <td>{text(SIDES[side][points > 0 ? 0 : 1])}</td>
-            <td className="points">{Math.abs(points).toFixed(1)}</td>
-            <td aria-hidden="true">
-              <i style={{ inlineSize: `${Math.min(100, (Math.abs(points) / FULL) * 100)}%` }} />
-            </td>
-          </tr>
-        ))}
+        {weightiest.map(row => {
+          const points = Math.abs(row.points);
+          return (
+            <tr key={`${row.side}${row.reason}`} className={draws(row) ? 'toward' : 'away'}>
+              <th scope="row">{reasonWords(row, text)}</th>
+              <td>{text(draws(row) ? 'debrief.drew' : 'debrief.held')}</td>
+              <td className="points">{points.toFixed(1)}</td>
+              <td aria-hidden="true">
+                <i style={{ inlineSize: `${Math.min(100, (points / FULL) * 100)}%` }} />
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -33,11 +33,15 @@ export function DebriefPanel({ debrief, seen }: DebriefProps & { readonly seen: 
 
 function Victims() {
   const { view, text, level } = useTable();
-  const { policies } = view.scenario;
-  const lines = level.victims.flatMap(({ text: words, without, policy, sources }) => {
-    const index = policies.findIndex(({ id }) => id === policy);
-    if (policy !== undefined && index < 0) return [];
-    const said = index < 0 || (view.sponsor[index] ?? NONE) !== NONE ? words : without;
+  const { policies, events } = view.scenario;
+  const lines = level.victims.flatMap(({ text: words, without, policy, event, sources }) => {
+    const adopted = policies.findIndex(({ id }) => id === policy);
+    const befell = events.findIndex(({ id }) => id === event);
+    if ((policy !== undefined && adopted < 0) || (event !== undefined && befell < 0)) return [];
+    const so =
+      (policy === undefined || (view.sponsor[adopted] ?? NONE) !== NONE) &&
+      (event === undefined || view.happened[befell]);
+    const said = so ? words : without;
     return said === undefined ? [] : [{ said, sources }];
   });
   if (lines.length === 0) return null;

@@ -20,9 +20,6 @@ export interface Answered {
   /** The odds that the model gave this answer. */
   readonly permille: number;
   readonly reasons: readonly Reason[];
-  readonly stay: number;
-  readonly leave: number;
-  readonly brake: number;
 }
 /** A man of one's own, when he last passed for that: as he was read, and as he was. */
 export interface Reading {
@@ -46,6 +43,8 @@ export interface Decided {
   readonly turn: number;
   readonly person: Person;
   readonly action: Action;
+  /** Which step of the years after it was, if it was one. */
+  readonly chapter: number;
   /** The motion before the room, if one was. */
   readonly motion: Motion | undefined;
   readonly reasons: readonly string[];

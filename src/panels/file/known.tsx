@@ -1,6 +1,7 @@
 import { NOBODY, type Office, type Person } from '../../engine/ids.ts';
 import { bandOf, inclusionOf, pastOf } from '../bands.ts';
 import { useTable } from '../table.tsx';
+import { trustOf } from '../trust.ts';
 import { LoyaltyBand } from '../ui/band.tsx';
 import { Boxes, Gauge, Mark } from '../ui/marks.tsx';
 import { Fact, Row } from './row.tsx';
@@ -40,6 +41,7 @@ function ClientRows({ person }: OfMan) {
   const won = view.won[view.seat * view.scenario.people.length + person];
   const servesUs = won?.seen && won.value === 'yes' ? (view.seat as Person) : undefined;
   const truly = serves?.seen ? serves.value : servesUs;
+  const told = trustOf(view, person);
   const inclusion = view.inclusion[person];
   const tests = view.tests[person];
   return (
@@ -58,7 +60,7 @@ function ClientRows({ person }: OfMan) {
         {person === (view.seat as Person) ? (
           text('trust.self')
         ) : banner === NOBODY || view.seat >= view.scenario.patrons ? (
-          text('loyalty.none')
+          text(told === 'won' || told === 'half' ? `trust.${told}` : 'loyalty.none')
         ) : (
           <LoyaltyBand person={person} />
         )}

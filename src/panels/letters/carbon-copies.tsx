@@ -1,4 +1,4 @@
-import { clauseWords } from '../clauses.ts';
+import { bindsToTheEnd, clauseWords } from '../clauses.ts';
 import { useTable } from '../table.tsx';
 import { Mark } from '../ui/marks.tsx';
 
@@ -22,7 +22,11 @@ export function CarbonCopies() {
             <span className="typed">
               {clauseWords(table, { ...promise, side: 'give', turns: Math.max(1, promise.until - view.turn + 1) })}
             </span>
-            <span className="carbon-until">{text('sheet.carbonUntil', { turn: promise.until })}</span>
+            <span className="carbon-until">
+              {bindsToTheEnd(view, promise.until)
+                ? text('sheet.carbonToTheEnd')
+                : text('sheet.carbonUntil', { turn: promise.until })}
+            </span>
           </li>
         ))}
       </ul>

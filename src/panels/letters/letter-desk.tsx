@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Person } from '../../engine/ids.ts';
 import type { Clause, Sheet } from '../../engine/terms.ts';
-import { clauseWhat, clauseWords } from '../clauses.ts';
+import { clauseWhat, clauseWords, turnsLeft } from '../clauses.ts';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
 import { LetterPaper } from './letter-paper.tsx';
@@ -13,7 +13,10 @@ export function LetterDesk({ sheet }: { readonly sheet: Sheet }) {
   const { view, text, names, act } = table;
   const [picked, setPicked] = useState<string>();
   const clauses = view.options.filter(action => action.type === 'term');
-  const terms = [...clauses].sort((a, b) => Number(a.term === 'post') - Number(b.term === 'post'));
+  // Peace for longer than the game lasts is peace to its end.
+  const terms = clauses
+    .filter(({ turns }) => turns <= turnsLeft(view))
+    .sort((a, b) => Number(a.term === 'post') - Number(b.term === 'post'));
   const drops = view.options.filter(action => action.type === 'drop');
   const send = view.options.find(action => action.type === 'send');
   return (

@@ -1,5 +1,5 @@
 import type { Clause } from '../../engine/terms.ts';
-import { clauseWords } from '../clauses.ts';
+import { clauseWords, turnsLeft } from '../clauses.ts';
 import type { Table } from '../table.tsx';
 
 /** First name and patronymic, as one comrade writes to another. */
@@ -28,7 +28,8 @@ export function proseOf(table: Table, clauses: readonly Clause[]): readonly stri
 }
 
 /** A clause as it stands in the table of terms. */
-export function termWords({ text, names }: Table, { term, office, person, turns }: Omit<Clause, 'side'>): string {
-  const words = { office: names.post(office), person: names.man(person), count: turns };
+export function termWords({ view, text, names }: Table, { term, office, person, turns }: Omit<Clause, 'side'>): string {
+  const count = Math.min(turns, turnsLeft(view));
+  const words = { office: names.post(office), person: names.man(person), count };
   return text(`term.brief.${term}`, words);
 }

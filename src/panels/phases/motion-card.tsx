@@ -1,6 +1,7 @@
 import type { Person } from '../../engine/ids.ts';
 import { Advised } from '../advised.tsx';
 import { VoteSign } from '../ballot/signs.tsx';
+import { lawWords } from '../law-words.ts';
 import { useTable } from '../table.tsx';
 import { Sources } from '../ui/sources.tsx';
 import { Subject } from '../ui/subject.tsx';
@@ -9,12 +10,12 @@ const SIGNS = { for: 'aye', against: 'nay', silent: 'abstain' } as const;
 
 /** The motion before the room: whose it is, its words, what was said to it, and how many ayes carry it. */
 export function MotionCard() {
-  const { view, text, names, level } = useTable();
+  const table = useTable();
+  const { view, text, names, level } = table;
   const { motion } = view;
   if (motion === undefined) return null;
   const policy = level.get('policies', view.scenario.policies[motion.policy]?.id ?? '');
   const voters = view.fell.length + view.scenario.members - view.fell.filter(Boolean).length;
-  const half = voters / 2;
   const said = view.statements.flatMap((side, person) =>
     side === undefined ? [] : [{ side, person: person as Person }],
   );
@@ -40,11 +41,7 @@ export function MotionCard() {
           ))}
         </ul>
       )}
-      <p className="label">
-        {Number.isInteger(half)
-          ? text('motion.carriesAt', { count: half + 1, half })
-          : text('motion.carriesOdd', { count: Math.ceil(half) })}
-      </p>
+      <p className="label">{lawWords(table, motion, voters)}</p>
       <Advised action={{ type: 'motion', seat: motion.by, ...motion }} />
     </Subject>
   );

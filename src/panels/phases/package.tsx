@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { Person } from '../../engine/ids.ts';
 import { useTable } from '../table.tsx';
+import { bannerOf } from '../ui/banner.ts';
 import { Choices } from '../ui/choices.tsx';
 import { Mark } from '../ui/marks.tsx';
 import { Head } from '../ui/print.tsx';
@@ -20,7 +21,7 @@ export function PackageCard() {
             <th scope="row">{names.post(office)}</th>
             <td>
               <span className="man">
-                <Head person={person} /> <Mark patron={person} /> {names.man(person)}
+                <Head person={person} /> <Mark patron={bannerOf(view, person)} /> {names.man(person)}
               </span>
             </td>
           </tr>

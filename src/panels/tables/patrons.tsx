@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components/Button';
 import { NOBODY, type Person } from '../../engine/ids.ts';
 import { bandOf } from '../bands.ts';
+import { boundTo, clauseWords } from '../clauses.ts';
+import { wonBy } from '../partners.ts';
 import { useTable } from '../table.tsx';
 import { Gauge, Mark } from '../ui/marks.tsx';
 
@@ -54,6 +56,7 @@ export function PatronsTable() {
               </td>
               <td>
                 <Pacts patron={patron} />
+                <Told patron={patron} />
               </td>
             </tr>
           );
@@ -75,14 +78,27 @@ function Pacts({ patron }: { readonly patron: Person }) {
   if (known.length === 0) return '–';
   return known.map(({ other, until }) => (
     <span key={other} className="note">
-      {text('tables.pactWith', { person: names.man(other), turn: until })}
+      {text('tables.pactWith', { person: names.man(other), turn: boundTo(view, until) })}
     </span>
   ));
 }
 
+/** Whom a partner in a plot says that he has won. */
+function Told({ patron }: { readonly patron: Person }) {
+  const { view, text, names } = useTable();
+  const told = wonBy(view, patron);
+  if (told === undefined) return null;
+  return (
+    <span className="note">
+      {text('tables.hasWon')}: {told.map(names.man).join(', ') || text('tables.hasWonNobody')}
+    </span>
+  );
+}
+
 /** Promises between the three, as far as this seat knows of them. */
 export function PromisesTable() {
-  const { view, text, names } = useTable();
+  const table = useTable();
+  const { view, text, names } = table;
   if (view.promises.length === 0) return <p className="quiet">{text('tables.promisesNone')}</p>;
   return (
     <table className="promises">
@@ -100,15 +116,11 @@ export function PromisesTable() {
         {view.promises.map((promise, index) => (
           <tr key={index}>
             <th scope="row">
-              {text(`term.give.${promise.term}`, {
-                office: names.post(promise.office),
-                person: names.man(promise.person),
-                count: Math.max(1, promise.until - view.turn + 1),
-              })}
+              {clauseWords(table, { ...promise, side: 'give', turns: Math.max(1, promise.until - view.turn + 1) })}
             </th>
             <td>{names.man(promise.by)}</td>
             <td>{names.man(promise.to)}</td>
-            <td>{promise.until}</td>
+            <td>{boundTo(view, promise.until)}</td>
             <td>{text(`tables.promiseState.${promise.state}`)}</td>
           </tr>
         ))}
@@ -120,6 +132,7 @@ export function PromisesTable() {
 /** What the Presidium may decide, and what it has decided. */
 export function PoliciesTable() {
   const { view, text, names, level } = useTable();
+  const againAfter = view.scenario.lengths[view.length]?.model.law.againAfter ?? 0;
   return (
     <table className="policies">
       <caption>{text('tables.policiesCaption')}</caption>
@@ -138,7 +151,7 @@ export function PoliciesTable() {
             sponsor !== NOBODY
               ? text('tables.adoptedBy', { person: names.man(sponsor) })
               : rejected > 0
-                ? text('tables.adoptedRejected', { turn: rejected })
+                ? text('tables.adoptedRejected', { turn: rejected, again: rejected + againAfter })
                 : from !== undefined && from > view.turn
                   ? text('tables.adoptedFrom', { turn: from })
                   : text('tables.adoptedNot');
