@@ -3,6 +3,7 @@ import type { View } from '../engine/view.ts';
 import { Changes } from './changes.tsx';
 import type { Seen } from './event-words.ts';
 import { Goal } from './goal.tsx';
+import { Divided } from './phases/package.tsx';
 import { Saw } from './saw.tsx';
 import { useTable } from './table.tsx';
 import { Sources } from './ui/sources.tsx';
@@ -26,13 +27,16 @@ export function Dispatches({ seen, counted, before }: DispatchesProps) {
   // Whoever has no part in the division begins here.
   const { division, patrons, members } = view.scenario;
   const first = view.turn === 1 && (division === undefined || view.seat >= patrons + members);
+  const divided = view.turn === 1 ? (division?.posts ?? []).map(({ office }) => office as number) : [];
+  const news = seen.filter(({ event }) => !(event.event === 'posted' && divided.includes(event.extra)));
   const events = view.scenario.events.filter((event, i) => view.happened[i] && event.turn[view.length] === view.turn);
   return (
     <div className="stack">
       <section className="since">
         <h3>{text('play.saw')}</h3>
-        <Saw seen={seen} counted={counted} />
+        <Saw seen={news} counted={counted} />
       </section>
+      {divided.length > 0 && <Divided />}
       {first && <Goal />}
       {last && <p className="since">{text('play.lastTurn')}</p>}
       {before !== undefined && <Changes before={before} />}

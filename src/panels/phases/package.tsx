@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import type { Person } from '../../engine/ids.ts';
+import { NOBODY, type Office, type Person } from '../../engine/ids.ts';
 import { useTable } from '../table.tsx';
 import { bannerOf } from '../ui/banner.ts';
 import { Choices } from '../ui/choices.tsx';
@@ -13,16 +13,44 @@ export function PackageCard() {
   const sheet = proposer === undefined ? undefined : view.sheets[proposer];
   if (proposer === undefined || sheet === undefined || !sheet.seen || sheet.value?.what !== 'package') return null;
   return (
+    <PackageTable caption={text('sheet.packageOf', { person: names.man(proposer) })} posts={sheet.value.clauses} />
+  );
+}
+
+/** How the division left the posts: also those that stayed where they were. */
+export function Divided() {
+  const { view, text } = useTable();
+  const posts = view.scenario.division?.posts ?? [];
+  return (
+    <PackageTable
+      caption={text('sheet.divided')}
+      posts={posts.map(({ office }) => ({ office, person: view.holder[office] ?? NOBODY }))}
+    />
+  );
+}
+
+interface PackageTableProps {
+  readonly caption: string;
+  readonly posts: readonly { readonly office: Office; readonly person: Person }[];
+}
+
+function PackageTable({ caption, posts }: PackageTableProps) {
+  const { view, text, names } = useTable();
+  return (
     <table className="paper package">
-      <caption>{text('sheet.packageOf', { person: names.man(proposer) })}</caption>
+      <caption>{caption}</caption>
       <tbody>
-        {sheet.value.clauses.map(({ office, person }) => (
+        {posts.map(({ office, person }) => (
           <tr key={office}>
             <th scope="row">{names.post(office)}</th>
             <td>
-              <span className="man">
-                <Head person={person} /> <Mark patron={bannerOf(view, person)} /> {names.man(person)}
-              </span>
+              {person === NOBODY ? (
+                text('app.vacant')
+              ) : (
+                <span className="man">
+                  <Head person={person} /> <Mark patron={bannerOf(view, person)} /> {names.man(person)}
+                </span>
+              )}
             </td>
           </tr>
         ))}
