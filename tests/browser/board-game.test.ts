@@ -4,7 +4,7 @@ import { begin, byMouse, byTouch, dice, END, type Press, type Terms } from '../.
 import { effort } from '../effort.ts';
 import { playOnBoard, typeOnBoard } from './boarding.ts';
 import { describeInBrowser } from './browser.ts';
-import { tabTo, tabToButton } from './typing.ts';
+import { beginByKeyboard } from './typing.ts';
 
 interface Game extends Terms {
   /** So many orders are planned from the board, or it was no game on the board. */
@@ -40,18 +40,10 @@ describeInBrowser('a whole game on the board', open => {
     expect(swipes).toBeGreaterThanOrEqual(game.least);
   });
 
-  test.each(GAMES)('by keyboard alone: $level', async ({ level, least, seed }) => {
+  test.each(GAMES)('by keyboard alone: $level', async ({ least, ...terms }) => {
     const page = await open({ layout: 'board', board: 'still' });
-    await page.locator('.seats').waitFor();
-    await tabTo(page, it => it.type === 'radio');
-    if (level === LESSON.level) await page.keyboard.press('ArrowDown');
-    await page.locator('.seats').waitFor();
-    await tabToButton(page, /^Begin$/);
-    await page.keyboard.press('Enter');
-    await tabToButton(page, /^I have read this$/);
-    await page.keyboard.press('Enter');
-    await page.locator('.board-screen #asked').waitFor();
-    const { met, planned } = await typeOnBoard(page, dice(seed));
+    await beginByKeyboard(page, terms);
+    const { met, planned } = await typeOnBoard(page, dice(terms.seed));
     expect([...met]).toContain(END);
     expect(planned.length).toBeGreaterThanOrEqual(least);
   });

@@ -110,6 +110,10 @@ export async function typeOnBoard(page: Page, roll: Roll, isEnough: IsEnough = a
     const title = await heading(page);
     played.met.add(title);
     if (title === END || (await isEnough(title))) return played;
+    while (await page.locator('.turning').isVisible()) {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(FRAME);
+    }
     if (!(await isOrdering(page))) await decideByKeys(page, roll);
     else if (await isPaperUp(page)) await page.keyboard.press('b');
     else if (!(await orderByKeys(page, roll, played))) await sealByKeys(page);

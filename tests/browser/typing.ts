@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { dice, END, heading } from './playing.ts';
+import { dice, END, heading, type Terms } from './playing.ts';
 
 /** Plays with the keyboard alone. It knows what a person knows who sees where the focus is, and nothing else. */
 
@@ -53,6 +53,30 @@ export async function tabTo(page: Page, wanted: (it: Focus) => boolean): Promise
 }
 export const tabToButton = (page: Page, name: RegExp) => tabTo(page, it => it.tag === 'BUTTON' && name.test(it.name));
 
+/** From the first page to the game. */
+export async function beginByKeyboard(page: Page, { level, length, seed }: Omit<Terms, 'seat'>): Promise<void> {
+  await page.locator('.seats').waitFor();
+  await tabTo(page, it => it.type === 'radio');
+  const isChosen = () => page.locator('.levels .choice[data-selected]', { hasText: level }).isVisible();
+  for (let levels = 0; levels < 4 && !(await isChosen()); levels++) await page.keyboard.press('ArrowDown');
+  await page.locator('.seats').waitFor();
+  await tabTo(page, it => it.tag === 'SUMMARY' && it.name === 'Length and rules');
+  await page.keyboard.press('Enter');
+  if (length !== undefined) {
+    await tabTo(page, it => it.tag === 'SELECT');
+    await page.keyboard.type(length);
+  }
+  await tabTo(page, it => it.tag === 'INPUT' && it.type !== 'radio');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(String(seed));
+  await tabToButton(page, /^Begin$/);
+  await page.keyboard.press('Enter');
+  await page.locator('.content-note').waitFor();
+  await tabToButton(page, /^I have read this$/);
+  await page.keyboard.press('Enter');
+  await page.locator('.play, .board-screen').waitFor();
+}
+
 const htmlOf = (page: Page): Promise<string> => page.locator('.ask').innerHTML();
 
 /** Moves the choice by arrow keys: the first arrow chooses the stop after the one that has the focus. */
@@ -75,6 +99,7 @@ export async function decide(page: Page, roll: (sides: number) => number): Promi
   // Where nothing has to be written one may also let it be: half of the letters are.
   const canPass = await page
     .locator('.ask button.button:not(.button-small):not([type=submit]):not([disabled])')
+    .filter({ visible: true })
     .count();
   const sealing =
     (await page.locator('.ask .planned li').count()) === 0 && (await page.locator('.order-desk').count()) > 0;

@@ -60,6 +60,10 @@ export const SCREENS: readonly Screen[] = [
     name: 'ballot',
     due: async ({ page }) => page.locator('.ballot').isVisible(),
   },
-  { name: 'turning', due: async ({ page }) => page.locator('.turning').isVisible() },
+  {
+    name: 'turning',
+    due: async ({ page }) => page.locator('.turning').isVisible(),
+    bring: ({ page }) => page.locator('.turning-said:not(:empty)').waitFor(),
+  },
   { name: 'debrief', due: headed(new RegExp(`^${END}$`)) },
 ];
