@@ -5,7 +5,7 @@ import { fileNumber } from './file/number.ts';
 import { loyaltyOf } from './loyalty.ts';
 import { useTable } from './table.tsx';
 import { trustOf } from './trust.ts';
-import { Stretch } from './ui/band.tsx';
+import { loyaltyWords, Stretch } from './ui/band.tsx';
 import { inkClass } from './ui/ink.ts';
 import { Boxes, FILLED, Mark } from './ui/marks.tsx';
 import { Print } from './ui/print.tsx';
@@ -22,7 +22,8 @@ const SERVED = 2;
 
 /** The front of a client's card: his picture, whose man he is, how true he is taken to be, and what is held against him. */
 export function CardFace({ person, patron }: FaceProps) {
-  const { view, text, names, level } = useTable();
+  const table = useTable();
+  const { view, text, names, level } = table;
   const { patrons, people } = view.scenario;
   const spec = people[person];
   const banner = patron ?? view.acknowledged[person] ?? NOBODY;
@@ -66,10 +67,9 @@ export function CardFace({ person, patron }: FaceProps) {
         </p>
         <p className="card-label">
           <span>{text('loyalty.title')}</span>
-          <span>{loyalty === undefined ? text('app.notKnown') : text(`loyalty.${loyalty.sureness}`)}</span>
+          <span>{loyalty === undefined ? text('app.notKnown') : loyaltyWords(table, loyalty)}</span>
         </p>
         <Stretch loyalty={loyalty} ink={inkClass(view, banner)} />
-        {loyalty !== undefined && <span className="for-ears">{text(`trust.${loyalty.word}`)}</span>}
         <p className="card-label card-foot">
           <span>{text('card.material')}</span>
           <Boxes band={material} />
