@@ -95,7 +95,10 @@ export function Choose({ confirm, quiet = false, onChoose, onPick, preview, choi
       className="choose"
       onSubmit={event => {
         event.preventDefault();
-        if (valid !== undefined) onChoose(valid);
+        if (valid === undefined) return;
+        // What is asked next may stand in the same place, and nothing of it is chosen yet.
+        setChosen(undefined);
+        onChoose(valid);
       }}
     >
       <Choices
