@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { loadsOf } from '../../src/cli/loads.ts';
 import english from '../../src/text/en.json';
 import { describeInBrowser } from './browser.ts';
 import { findings } from './findings.ts';
@@ -7,6 +8,14 @@ import { begin } from './playing.ts';
 
 const TITLE = english.help.title;
 const PHONE = { viewport: { width: 390, height: 844 } };
+
+const scriptsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname.replace(/^.*(?=\/assets\/)\//, ''))
+      .filter(file => file.endsWith('.js')),
+  );
 
 /** What stands in the legend without anything drawn beside it. */
 const undrawn = (page: Page): Promise<string[]> =>
@@ -35,6 +44,18 @@ describeInBrowser('how to play', open => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await asking.evaluate(button => button === document.activeElement)).toBe(true);
+  });
+
+  test('is loaded when it is asked for, and nothing beside it', async () => {
+    const { before, routes } = loadsOf(process.env.DIST ?? 'dist');
+    const counted = [...before.scripts, ...(routes.find(({ name }) => name.includes('help'))?.scripts ?? [])];
+    const page = await open();
+    await page.locator('.terms-form').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect((await scriptsOf(page)).filter(file => !before.scripts.includes(file))).toEqual([]);
+    await page.getByRole('button', { name: TITLE }).click();
+    await page.locator('.legend image').first().waitFor();
+    expect((await scriptsOf(page)).filter(file => !counted.includes(file))).toEqual([]);
   });
 
   test('can be read in the middle of a game, from its menu', async () => {
