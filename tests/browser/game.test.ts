@@ -19,10 +19,10 @@ const GAMES: readonly (Terms & { readonly id: string; readonly because: string }
     seed: 11,
     because: 'a class plays five turns',
   },
-  { id: 'ordinary-times', level: 'Ordinary Times', seat: 'Beria', seed: 9, because: 'no division, no policies' },
   ...(effort(0, 1) === 0
     ? []
     : [
+        { id: 'ordinary-times', level: 'Ordinary Times', seat: 'Beria', seed: 9, because: 'no division, no policies' },
         { id: '1953', level: 'Moscow 1953', seat: 'Khrushchev', length: '8 turns', seed: 5, because: 'the whole game' },
       ]),
 ];
