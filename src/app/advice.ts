@@ -5,6 +5,7 @@ import * as arrest from '../engine/presidium/confrontation.ts';
 import { soundingOdds, voteOdds } from '../engine/presidium/leanings.ts';
 import { votersOn } from '../engine/presidium/motions.ts';
 import { removalOdds } from '../engine/removal.ts';
+import { sheetOf } from '../panels/own-desk.ts';
 import { hasPromisedVote } from '../panels/promised.ts';
 import type { Advice, ChanceName, Looks } from '../panels/table.tsx';
 
@@ -70,8 +71,7 @@ const suitOf = (view: View, to: Person, rest: Partial<Suit>): Suit => ({
 const pullOf = ({ side, points }: Reason): number => (side === 'leave' ? points : -points);
 
 function aboutApproach(view: View, action: Action): Advice | undefined {
-  const own = view.sheets[view.seat]!;
-  const sheet = own.seen ? own.value : undefined;
+  const sheet = sheetOf(view);
   if (sheet?.what !== 'approach') return undefined;
   const clauses: Pick<Clause, 'term' | 'office'>[] = [...sheet.clauses, ...(action.type === 'term' ? [action] : [])];
   const suit = suitOf(view, sheet.to, {

@@ -17,6 +17,7 @@ import { Pager } from '../panels/board/pager.tsx';
 import { type Slip, type Subject, slipsOf } from '../panels/board/slips.ts';
 import { Turning } from '../panels/board/turning.tsx';
 import type { Seen } from '../panels/event-words.ts';
+import { isOrdering } from '../panels/own-desk.ts';
 import { useTable } from '../panels/table.tsx';
 import { usePortraits } from '../panels/ui/portrait.tsx';
 import { BoardSide } from './board-side.tsx';
@@ -60,12 +61,6 @@ function painterAsked(): Painter {
 // While all else is still being laid.
 if (onBoard() && painterAsked() !== 'still') prepareLive();
 
-/** Whether orders are being given: then it is the board that is asked, and not a paper. */
-function isOrdering(view: View): boolean {
-  const sheet = view.sheets[view.seat];
-  return view.phase === 'orders' && view.owes && !(sheet?.seen && sheet.value !== undefined);
-}
-
 function subjectOf(chosen: Target | undefined, view: View): Subject {
   if (chosen?.kind === 'post') return { office: chosen.office };
   if (chosen?.kind !== 'man') return {};
@@ -94,6 +89,7 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
   const [slip, setSlip] = useState<Slip>();
   const [wanted, setPage] = useState(HALL_PAGE);
   const { turned, next } = useTurned(session, view);
+  // Then it is the board that is asked, and not a paper.
   const ordering = isOrdering(view);
   const { open, setOpen } = usePaper(
     `${view.turn}/${view.phase}/${ordering}/${session.watching}`,
@@ -138,7 +134,7 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
   return (
     <div className={small ? 'board-screen board-small' : 'board-screen'}>
       <div className={open ? 'stage stage-covered' : 'stage'}>
-        <Band menu={menu} />
+        <Band phase={session.count === undefined ? view.phase : 'tally'} menu={menu} />
         <div className="stage-board" inert={open}>
           {small && <Pager title={titleOf(page)} at={pages.indexOf(page)} of={pages.length} onTurn={turn} />}
           <div ref={place} className="board-room">

@@ -1,5 +1,6 @@
 import type { BoardWords } from '../board/words.ts';
-import { NOBODY, type Office, type Person } from '../engine/index.ts';
+import { NOBODY, type Person } from '../engine/index.ts';
+import { isAway, postsOf } from '../panels/knowing.ts';
 import type { Table } from '../panels/table.tsx';
 import { trustOf } from '../panels/trust.ts';
 
@@ -19,14 +20,11 @@ export function boardWords({ view, text, names, level }: Table): BoardWords {
   };
   const postOf = (person: number): string => {
     if (view.down[person]) return text('board.down');
-    const held = view.holder.flatMap((holder, office) =>
-      holder === person ? [names.shortPost(office as Office)] : [],
-    );
+    const held = postsOf(view, person).map(names.shortPost);
     // One of the ten is somebody without a post, too.
     if (held.length === 0 && people[person]?.role !== 'client') return '';
     const where = held.join('; ') || text('board.noPost');
-    const away = view.turn > 0 && (view.awayUntil[person] ?? 0) >= view.turn;
-    return away ? `${where}, ${text('tables.away')}` : where;
+    return isAway(view, person) ? `${where}, ${text('tables.away')}` : where;
   };
   const words: BoardWords = {
     man: names.man,

@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Ask } from '../panels/asked.tsx';
 import type { Text } from '../text/index.ts';
+import { Field } from './field.tsx';
 import { forcedWords, type Lock } from './locks.ts';
 import { isPin, opens, pinOf } from './pin.ts';
 
@@ -137,26 +138,20 @@ interface PinFieldProps {
 
 /** Its value is React's business in no way, for React would write it into the page. */
 function PinField({ field, label, help, fault }: PinFieldProps) {
-  const id = useId();
   return (
-    <p className="pick">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        ref={field}
-        id={id}
-        type="password"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        maxLength={4}
-        aria-invalid={fault !== ''}
-        aria-describedby={`${id}-help ${id}-fault`}
-      />
-      <span id={`${id}-help`}>{help}</span>
-      <strong id={`${id}-fault`} role="alert">
-        {fault}
-      </strong>
-    </p>
+    <Field label={label} help={help} fault={fault}>
+      {(id, describedBy) => (
+        <input
+          ref={field}
+          id={id}
+          type="password"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={4}
+          aria-invalid={fault !== ''}
+          aria-describedby={describedBy}
+        />
+      )}
+    </Field>
   );
 }

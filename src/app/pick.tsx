@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import { Field } from './field.tsx';
 
 interface PickProps {
   readonly label: string;
@@ -10,25 +11,13 @@ interface PickProps {
 
 /** A native list with its label. */
 export function Pick({ label, value, children, help, onPick }: PickProps) {
-  const id = useId();
   return (
-    <p className="pick">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        onChange={event => onPick(event.target.value)}
-        {...(help ? { 'aria-describedby': `${id}-help` } : {})}
-      >
-        {children}
-      </select>
-      {help && (
-        <span id={`${id}-help`} className="quiet">
-          {help}
-        </span>
+    <Field label={label} help={help}>
+      {(id, describedBy) => (
+        <select id={id} value={value} onChange={event => onPick(event.target.value)} aria-describedby={describedBy}>
+          {children}
+        </select>
       )}
-    </p>
+    </Field>
   );
 }

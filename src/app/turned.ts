@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { NOBODY, type Person, type Seat, type View } from '../engine/index.ts';
+import { wonOf } from '../panels/knowing.ts';
 import type { Session } from './session.ts';
 
 /** A man whom a seat has learned to be another's than he was. */
@@ -11,11 +12,7 @@ export interface Turned {
 
 /** Whose man each client is, as far as a seat knows: his new patron knows it first. */
 function known(view: View): Person[] {
-  const { people } = view.scenario;
-  return view.acknowledged.map((patron, person) => {
-    const won = view.won[view.seat * people.length + person];
-    return won?.seen && won.value === 'yes' ? (view.seat as Person) : patron;
-  });
+  return view.acknowledged.map((patron, person) => (wonOf(view, person) === 'yes' ? (view.seat as Person) : patron));
 }
 
 /** What each seat of a sitting knew when it last looked. */

@@ -2,7 +2,8 @@ import { type Ink, inkOf } from '../art/palette.ts';
 import { NOBODY, type Office, type Person } from '../engine/ids.ts';
 import type { Vote } from '../engine/terms.ts';
 import type { View } from '../engine/view.ts';
-import { bandOf, pastOf } from '../panels/bands.ts';
+import { type Band, bandOf } from '../panels/bands.ts';
+import { isAway, materialOn, postsOf, seenIn, servedUnder, wonOf } from '../panels/knowing.ts';
 import { loyaltyOf, type Span } from '../panels/loyalty.ts';
 import { type Season, seasonOf } from './season.ts';
 
@@ -23,7 +24,7 @@ export interface Man {
   readonly loyalty: Span | undefined;
   readonly wavering: boolean;
   /** How much this seat holds against him, 0–4. */
-  readonly material: number;
+  readonly material: Band;
   /** The other patron under whom he is known to have served. */
   readonly past: Ink;
   readonly down: boolean;
@@ -75,14 +76,6 @@ export interface BoardModel {
 const LEANS: Readonly<Record<string, number>> = { warm: 1, close: 2 };
 /** What a man said, as a vote would show it. */
 const STANDS: Readonly<Record<string, Vote>> = { for: 'aye', against: 'nay', silent: 'abstain' };
-/** Past service that is worth a mark. */
-const SERVED = 2;
-
-function pastInk(view: View, person: number, patron: Person): Ink {
-  const bands = pastOf(view, person).map((band, other) => (other === patron ? 0 : band));
-  const most = Math.max(...bands);
-  return most < SERVED ? 'n' : inkOf(view.scenario.people[bands.indexOf(most as 0)]?.id, bands.indexOf(most as 0));
-}
 
 function manOf(view: View, index: number, seats: readonly Seat[]): Man {
   const person = index as Person;
@@ -90,9 +83,8 @@ function manOf(view: View, index: number, seats: readonly Seat[]): Man {
   const patron = view.acknowledged[index] ?? NOBODY;
   const known = view.seat < patrons && patron !== NOBODY && person !== (view.seat as Person);
   const trust = view.trust[index] ?? 'unsure';
-  const kompromat = view.seat < patrons ? view.kompromat[index * patrons + view.seat] : undefined;
-  const told = view.won[view.seat * people.length + index];
-  const won = told?.seen && patron !== (view.seat as Person) ? told.value : 'no';
+  const past = servedUnder(view, index, patron);
+  const won = patron === (view.seat as Person) ? 'no' : wonOf(view, index);
   const banner = seats.find(seat => seat.person === person)?.leaning ?? inkOf(people[patron]?.id, patron);
   return {
     person,
@@ -104,10 +96,10 @@ function manOf(view: View, index: number, seats: readonly Seat[]): Man {
     post: (view.post[index] ?? -1) as Office,
     loyalty: loyaltyOf(view, index)?.span,
     wavering: known && (trust === 'doubtful' || trust === 'likelyTurned'),
-    material: kompromat?.seen ? bandOf('material', kompromat.value) : 0,
-    past: pastInk(view, index, patron),
+    material: materialOn(view, index) ?? 0,
+    past: inkOf(people[past]?.id, past),
     down: view.down[index] ?? false,
-    away: view.turn > 0 && (view.awayUntil[index] ?? 0) >= view.turn,
+    away: isAway(view, index),
     won,
   };
 }
@@ -116,8 +108,7 @@ function patronOf(view: View, index: number): Patron {
   const { people, offices } = view.scenario;
   const weight = (office: number) =>
     (offices[office]?.weight ?? 0) + ((offices[office]?.weightPerLocus ?? 0) * view.locus) / 10;
-  const held = view.holder.flatMap((holder, office) => (holder === (index as Person) ? [office] : []));
-  const [post = -1] = held.sort((a, b) => weight(b) - weight(a) || a - b);
+  const [post = -1] = postsOf(view, index).sort((a, b) => weight(b) - weight(a) || a - b);
   return {
     person: index as Person,
     id: people[index]?.id ?? '',
@@ -148,8 +139,7 @@ function seatsOf(view: View): Seat[] {
   const filled = order.map(person => (person >= 0 ? person : member++));
   const saidBy = (person: number): Vote | undefined => {
     if (view.motion === undefined) return undefined;
-    const vote = view.votes[person];
-    return (vote?.seen ? vote.value : undefined) ?? STANDS[view.statements[person] ?? ''];
+    return seenIn(view.votes[person]) ?? STANDS[view.statements[person] ?? ''];
   };
   return filled.map(person => ({
     person: person as Person,

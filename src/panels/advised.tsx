@@ -1,9 +1,8 @@
 import type { Action } from '../engine/action.ts';
-import { oddsOf } from './bands.ts';
+import { Chances } from './chances.tsx';
 import { useFigures } from './odds.ts';
 import { reasonWords } from './reason-words.ts';
 import { type Advice, type Look, type Looks, useTable } from './table.tsx';
-import { Gauge } from './ui/marks.tsx';
 
 const LOOKS: readonly Look[] = ['aye', 'nay', 'unsure'];
 
@@ -15,31 +14,18 @@ export function Advised({ action }: { readonly action: Action }) {
   return (
     <section className="odds" aria-label={text('advice.title')}>
       {advice.looks.length > 0 && <Room looks={advice.looks} />}
-      {advice.chances.length > 0 && <Chances advice={advice} />}
+      {advice.chances.length > 0 && <Outlook advice={advice} />}
     </section>
   );
 }
 
-function Chances({ advice }: { readonly advice: Advice }) {
+function Outlook({ advice }: { readonly advice: Advice }) {
   const { text } = useTable();
-  const figures = useFigures();
   return (
     <>
       <p className="label">{text('advice.title')}</p>
       {advice.chances.some(({ name }) => name === 'sits') && <p>{text('advice.arrest')}</p>}
-      <dl className="chances">
-        {advice.chances.map(({ name, permille }) => (
-          <div key={name}>
-            <dt>{text(`advice.chance.${name}`)}</dt>
-            <dd>
-              <Gauge
-                word={`${text(`band.odds.${oddsOf(permille)}`)} ${figures(permille)}`.trim()}
-                step={oddsOf(permille)}
-              />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Chances chances={advice.chances} />
       {(['draws', 'holds'] as const).map(
         side =>
           advice[side].length > 0 && (

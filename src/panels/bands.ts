@@ -33,3 +33,6 @@ export function pastOf({ scenario, length }: View, person: number): Band[] {
 
 /** How many of four steps a member's warmth lights. */
 export const WARMTH_STEPS = { cold: 0, cool: 1, even: 2, warm: 3, close: 4 } as const;
+
+/** How many clips stand for a band of material, on a piece and on a card. */
+export const CLIPS = [0, 1, 2, 4, 5] as const satisfies Record<Band, number>;

@@ -1,13 +1,14 @@
 import { NOBODY, type Office, type Person } from '../engine/ids.ts';
-import { bandOf, pastOf } from './bands.ts';
+import { CLIPS } from './bands.ts';
 import { Icon } from './board/icon.tsx';
 import { fileNumber } from './file/number.ts';
+import { materialOn, servedUnder } from './knowing.ts';
 import { loyaltyOf } from './loyalty.ts';
 import { useTable } from './table.tsx';
 import { trustOf } from './trust.ts';
 import { loyaltyWords, Stretch } from './ui/band.tsx';
 import { inkClass } from './ui/ink.ts';
-import { Boxes, FILLED, Mark } from './ui/marks.tsx';
+import { Boxes, Mark } from './ui/marks.tsx';
 import { Print } from './ui/print.tsx';
 import './style/card.css';
 
@@ -17,33 +18,27 @@ interface FaceProps {
   readonly patron?: Person | undefined;
 }
 
-/** Past service worth a mark of its own on the card. */
-const SERVED = 2;
-
 /** The front of a client's card: his picture, whose man he is, how true he is taken to be, and what is held against him. */
 export function CardFace({ person, patron }: FaceProps) {
   const table = useTable();
   const { view, text, names, level } = table;
-  const { patrons, people } = view.scenario;
-  const spec = people[person];
+  const spec = view.scenario.people[person];
   const banner = patron ?? view.acknowledged[person] ?? NOBODY;
   const post = view.post[person] ?? -1;
   const loyalty = banner === view.acknowledged[person] ? loyaltyOf(view, person) : undefined;
   const told = trustOf(view, person);
-  const held = view.seat < patrons ? view.kompromat[person * patrons + view.seat] : undefined;
-  const material = held?.seen ? bandOf('material', held.value) : 0;
-  const past = pastOf(view, person).map((band, other) => ((other as Person) === banner ? 0 : band));
-  const served = past.findIndex(band => band >= SERVED && band === Math.max(...past));
+  const material = materialOn(view, person) ?? 0;
+  const served = servedUnder(view, person, banner);
   const nest = spec?.role === 'client' && spec.nest !== '' ? (level.get('nests', spec.nest) ?? spec.nest) : undefined;
   return (
     <div className={`card-face ${inkClass(view, banner)}`}>
       <Print person={person} className="card-print" patron={banner} />
       <span className="card-marks">
         <Mark patron={banner} />
-        {served >= 0 && <Mark patron={served} thin />}
+        {served !== NOBODY && <Mark patron={served} thin />}
       </span>
       <span className="card-clips" aria-hidden="true">
-        {Array.from({ length: FILLED[material] }, (_, clip) => (
+        {Array.from({ length: CLIPS[material] }, (_, clip) => (
           <Icon key={clip} name="clip" />
         ))}
       </span>

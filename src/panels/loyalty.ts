@@ -1,5 +1,6 @@
 import { NOBODY, type Person } from '../engine/ids.ts';
 import type { Trust, View } from '../engine/view.ts';
+import { seenIn, wonOf } from './knowing.ts';
 
 /** From where to where, of 100, a man's loyalty may lie. */
 export type Span = readonly [low: number, high: number];
@@ -51,12 +52,12 @@ export function loyaltyOf(view: View, person: number): Loyalty | undefined {
   const { patrons, people } = view.scenario;
   if (view.seat >= patrons || people[person]?.role !== 'client' || view.acknowledged[person] === NOBODY)
     return undefined;
-  const won = view.won[view.seat * people.length + person];
-  if (won?.seen && won.value !== 'no' && view.acknowledged[person] !== (view.seat as Person))
-    return { span: ANSWERED[won.value], sureness: 'sure', word: won.value === 'yes' ? 'won' : 'half' };
+  const won = wonOf(view, person);
+  if (won !== 'no' && view.acknowledged[person] !== (view.seat as Person))
+    return { span: ANSWERED[won], sureness: 'sure', word: won === 'yes' ? 'won' : 'half' };
   const word = view.trust[person] ?? 'unsure';
-  const heard = view.signs[view.seat];
-  const signs = heard?.seen ? heard.value.filter(({ about }) => about === person).length : 0;
+  const heard = seenIn(view.signs[view.seat]) ?? [];
+  const signs = heard.filter(({ about }) => about === person).length;
   const span = drawn(LOYALTY[word], STRETCH[Math.min(signs, STRETCH.length - 1)]!);
   return { span, sureness: surenessOf(span), word };
 }

@@ -16,6 +16,9 @@ export const FAMILIES = {
   self: ['lieLow'],
 } as const satisfies Record<string, readonly OrderKind[]>;
 
+/** Whether it is planned at once, or written first, clause by clause. */
+export const isWritten = (kind: OrderKind): boolean => kind === 'approach' || kind === 'appoint';
+
 export const optionsOf = (view: View, kind: OrderKind): Action[] => view.options.filter(({ type }) => type === kind);
 
 interface Target {

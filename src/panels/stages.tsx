@@ -8,7 +8,7 @@ interface Stage {
 }
 
 /** The stretches of a game, each as its players walk it. What no one is asked in belongs to the stage before. */
-export const STRETCHES: readonly (readonly Stage[])[] = [
+const STRETCHES: readonly (readonly Stage[])[] = [
   [
     { name: 'stage.proposal', phases: ['deals', 'division'] },
     { name: 'stage.bargaining', phases: ['bargaining', 'concession'] },
@@ -39,13 +39,19 @@ export const STRETCHES: readonly (readonly Stage[])[] = [
   ],
 ];
 
+interface StagesProps {
+  readonly phase: Phase;
+  /** As a line of words on a paper, or as slanted plates over the board. */
+  readonly look?: 'stages' | 'plates';
+}
+
 /** Where in the turn one stands: what is past, what is now, what comes. */
-export function Stages({ phase }: { readonly phase: Phase }) {
+export function Stages({ phase, look = 'stages' }: StagesProps) {
   const { text } = useTable();
   const stretch = STRETCHES.find(stages => stages.some(({ phases }) => phases.includes(phase))) ?? [];
   const now = stretch.findIndex(({ phases }) => phases.includes(phase));
   return (
-    <ol className="stages" aria-label={text('stage.where')}>
+    <ol className={look} aria-label={text('stage.where')}>
       {stretch.map(({ name }, index) => (
         <li
           key={name}

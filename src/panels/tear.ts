@@ -1,3 +1,5 @@
+import { teethOf } from '../art/teeth.ts';
+
 /** How a card tears: from its upper right corner to the lower left, along teeth that are the man's own. In units of 420 × 620. */
 
 export const CARD = { width: 420, height: 620 } as const;
@@ -12,13 +14,11 @@ const LIP = 13;
 /** How far beyond the card an edge begins and ends, so that neither its first nor its last stand is seen. */
 const BEYOND = 12;
 
-/** The edge when it starts at the top left corner: the same man tears the same way each time. */
-function teethOf(seed: number): Point[] {
-  let state = (seed + 1) * 7919;
+/** The edge when it starts at the top left corner. */
+function edgeOf(seed: number): Point[] {
   const length = Math.hypot(CARD.height, LEAN);
-  return Array.from({ length: TEETH + 1 }, (_, index) => {
-    state = (state * 16807) % 2147483647;
-    const out = (state / 2147483647 - 0.5) * 2 * AMPLITUDE;
+  return teethOf(seed, TEETH + 1).map((tooth, index) => {
+    const out = tooth * AMPLITUDE;
     const along = index / TEETH;
     return [LEAN * along - (CARD.height / length) * out, CARD.height * along + (LEAN / length) * out] as const;
   });
@@ -34,13 +34,13 @@ const shifted = (edge: readonly Point[], by: number): Point[] => edge.map(([x, y
 
 /** What is left of the old print, left of the edge. */
 export function leftOf(seed: number, share: number): string {
-  const edge = shifted(teethOf(seed), standOf(share));
+  const edge = shifted(edgeOf(seed), standOf(share));
   return inPercent([[-900, 0], ...edge, [-900, CARD.height]]);
 }
 
 /** The lip along the edge, `wider` on both sides for its outline. */
 export function lipOf(seed: number, share: number, wider: number): string {
-  const edge = shifted(teethOf(seed), standOf(share));
+  const edge = shifted(edgeOf(seed), standOf(share));
   const inner = edge.map(([x, y], index): Point => [x - LIP - wider + ((index * 5) % 7), y]);
   return inPercent([...shifted(edge, wider), ...inner.reverse()]);
 }

@@ -34,9 +34,9 @@ async function setTo(page: Page, label: string, choice: string): Promise<void> {
 describeInBrowser('what the others do', open => {
   test('is read at a pace, each thing announced once, and stays to be read again', async () => {
     const page = await open({ speed: 'brisk' });
+    await listen(page);
     await begin(page, GAME);
     await watching(page).waitFor();
-    await listen(page);
     expect(await heading(page)).toBe(english.watch.title);
     await watching(page).locator('[role=status] p').first().waitFor();
     // Nothing else speaks meanwhile.

@@ -1,4 +1,5 @@
 import { type Ink, PALETTE, PRINTS } from '../../art/palette.ts';
+import { type Band, CLIPS } from '../../panels/bands.ts';
 import type { Span } from '../../panels/loyalty.ts';
 import {
   type Box,
@@ -27,7 +28,7 @@ export interface PieceLook {
   readonly letter: string;
   readonly past: Ink;
   readonly loyalty: Span | undefined;
-  readonly material: number;
+  readonly material: Band;
   readonly down: boolean;
   readonly away: boolean;
   readonly chosen: boolean;
@@ -80,7 +81,7 @@ export function piece(look: PieceLook): Drawing {
   else shapes.push(inked(rectangle([left, -tall, width, tall]), PALETTE.paper2, 1.6));
   if (look.past !== 'n') shapes.push(...pastMark(look.past));
   shapes.push(...mark(look.banner, [left + 3, -height + 5], 14, look.letter));
-  for (let i = 0; i < look.material; i++) shapes.push(clip([-left - 6 - i * 15, -height - 8]));
+  for (let i = 0; i < CLIPS[look.material]; i++) shapes.push(clip([-left - 6 - i * 15, -height - 8]));
   if (look.away)
     shapes.push(path(rectangle([left, -height, width, height - plate - tall]), { fill: PALETTE.paper, alpha: 0.6 }));
   const pad = 18;

@@ -1,11 +1,11 @@
 import type { Person } from '../../engine/ids.ts';
 import type { Motion } from '../../engine/terms.ts';
 import type { View } from '../../engine/view.ts';
-import { oddsOf } from '../bands.ts';
+import { Chances } from '../chances.tsx';
+import { seenIn } from '../knowing.ts';
 import { lawWords } from '../law-words.ts';
 import { useFigures } from '../odds.ts';
 import { type Advice, useTable } from '../table.tsx';
-import { Gauge } from '../ui/marks.tsx';
 import { BallotSheet, type Voter } from './sheet.tsx';
 import { VoteButtons, type Voting } from './vote-buttons.tsx';
 import '../style/ballot-count.css';
@@ -29,10 +29,9 @@ export default function BallotDesk() {
   const advice = advise({ type: 'motion', seat: motion.by, ...motion });
   const voters = votersOf(view, motion).map((person): Voter => {
     const seen = advice?.looks.find(look => look.person === person);
-    const own = view.votes[person];
     return {
       person,
-      vote: own?.seen ? own.value : undefined,
+      vote: seenIn(view.votes[person]),
       said: view.statements[person],
       look: seen?.look,
       figures: seen?.aye === undefined ? undefined : figures(seen.aye),
@@ -61,24 +60,11 @@ function Law({ members }: { readonly members: number }) {
 /** Of an arrest also what comes after the votes. */
 function Questions({ chances }: Pick<Advice, 'chances'>) {
   const { text } = useTable();
-  const figures = useFigures();
   if (chances.length === 0) return null;
   return (
     <section className="odds" aria-label={text('advice.title')}>
       <p className="label">{text('ballot.after')}</p>
-      <dl className="chances">
-        {chances.map(({ name, permille }) => (
-          <div key={name}>
-            <dt>{text(`advice.chance.${name}`)}</dt>
-            <dd>
-              <Gauge
-                word={`${text(`band.odds.${oddsOf(permille)}`)} ${figures(permille)}`.trim()}
-                step={oddsOf(permille)}
-              />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Chances chances={chances} />
     </section>
   );
 }

@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
+import type { Phase } from '../../engine/chart.ts';
 import { bandOf } from '../bands.ts';
-import { STRETCHES } from '../stages.tsx';
+import { Stages } from '../stages.tsx';
 import { useTable } from '../table.tsx';
 import { Gauge } from '../ui/marks.tsx';
 import { Menu } from './menu.tsx';
 
+interface BandProps {
+  /** Where one stands: in a count that is being shown, still at the count. */
+  readonly phase: Phase;
+  readonly menu: ReactNode;
+}
+
 /** Above the board: the title, where in the turn one stands, the day, and how far the year has got. */
-export function Band({ menu }: { readonly menu: ReactNode }) {
+export function Band({ phase, menu }: BandProps) {
   const { view, text, names, level } = useTable();
   const turns = view.scenario.lengths[view.length]?.turns ?? [];
   const turn = turns[view.turn - 1] ?? turns[0];
@@ -18,7 +25,7 @@ export function Band({ menu }: { readonly menu: ReactNode }) {
   return (
     <header className="band">
       <h1 className="band-title">{text('app.title')}</h1>
-      <Plates />
+      <Stages phase={phase} look="plates" />
       {day !== undefined && (
         <p className="band-day">
           <strong>{day.getUTCDate()}</strong>
@@ -44,26 +51,6 @@ export function Band({ menu }: { readonly menu: ReactNode }) {
       <Menu>{menu}</Menu>
       <span className="for-ears">{text('play.you', { name: names.man(view.seat) })}</span>
     </header>
-  );
-}
-
-/** The stretch of the game one is in, as slanted plates. */
-function Plates() {
-  const { view, text } = useTable();
-  const stretch = STRETCHES.find(stages => stages.some(({ phases }) => phases.includes(view.phase))) ?? [];
-  const now = stretch.findIndex(({ phases }) => phases.includes(view.phase));
-  return (
-    <ol className="plates" aria-label={text('stage.where')}>
-      {stretch.map(({ name }, index) => (
-        <li
-          key={name}
-          className={index < now ? 'past' : ''}
-          {...(index === now ? { 'aria-current': 'step' as const } : {})}
-        >
-          {text(name)}
-        </li>
-      ))}
-    </ol>
   );
 }
 

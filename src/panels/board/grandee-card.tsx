@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
-import type { Office, Person } from '../../engine/ids.ts';
+import type { Person } from '../../engine/ids.ts';
 import { bandOf, WARMTH_STEPS } from '../bands.ts';
+import { postsOf } from '../knowing.ts';
 import { wonBy } from '../partners.ts';
 import { useTable } from '../table.tsx';
 import { Gauge, Mark } from '../ui/marks.tsx';
@@ -10,7 +11,7 @@ import { Portrait } from '../ui/portrait.tsx';
 export function GrandeeCard({ person, onClose }: { readonly person: Person; onClose(): void }) {
   const { view, text, names, open } = useTable();
   const isPatron = view.scenario.people[person]?.role === 'patron';
-  const posts = view.holder.flatMap((holder, office) => (holder === person ? [names.shortPost(office as Office)] : []));
+  const posts = postsOf(view, person).map(names.shortPost);
   return (
     <section className="grandee" aria-label={names.man(person)}>
       <Portrait person={person} view="0 20 400 330" className="grandee-print" />

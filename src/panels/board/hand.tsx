@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { OrderKind } from '../../engine/terms.ts';
 import { orderWords } from '../clauses.ts';
+import { isOrdering, purseOf } from '../own-desk.ts';
 import { type Table, useTable } from '../table.tsx';
 import { Gauge, Mark, Pips } from '../ui/marks.tsx';
 import { Icon } from './icon.tsx';
@@ -26,7 +27,7 @@ interface HandProps {
 export function Hand({ subject, taken, room, covered, onTake, onMore, children }: HandProps) {
   const table = useTable();
   const { view, text } = table;
-  const ordering = view.owes && view.phase === 'orders' && !isWriting(view);
+  const ordering = isOrdering(view);
   const slips = ordering ? slipsOf(view, subject) : [];
   const general = subject.person === undefined && subject.office === undefined;
   return (
@@ -61,16 +62,9 @@ function prompt({ person, office }: Subject, { text, names }: Table): string {
   return text('hand.choose');
 }
 
-const isWriting = (view: ReturnType<typeof useTable>['view']): boolean => {
-  const own = view.sheets[view.seat];
-  return own?.seen === true && own.value !== undefined;
-};
-
 function Self() {
   const { view, text, names } = useTable();
-  const favours = view.favours[view.seat];
-  const total = favours?.seen ? favours.value : undefined;
-  const left = useLeft();
+  const { total, left } = purseOf(view);
   const warned = view.seat < view.scenario.patrons ? view.windows[view.seat] : undefined;
   return (
     <div className="hand-self">
@@ -91,15 +85,6 @@ function Self() {
       </p>
     </div>
   );
-}
-
-function useLeft(): number {
-  const { view } = useTable();
-  const favours = view.favours[view.seat];
-  const plans = view.plans[view.seat];
-  const costs = view.scenario.lengths[view.length]?.model.cost;
-  const spent = plans?.seen ? plans.value.reduce((sum, { order }) => sum + (costs?.[order] ?? 0), 0) : 0;
-  return Math.max(0, (favours?.seen ? favours.value : 0) - spent);
 }
 
 interface SlipButtonProps {
@@ -124,14 +109,12 @@ function SlipButton({ slip, taken, onTake }: SlipButtonProps) {
 function Plans() {
   const table = useTable();
   const { view, text, act } = table;
-  const plans = view.plans[view.seat];
-  const orders = plans?.seen ? plans.value : [];
+  const { plans, left } = purseOf(view);
   const seal = view.options.find(({ type }) => type === 'seal');
-  const left = useLeft();
   return (
     <section className="hand-plans" aria-label={text('orders.planned')}>
       <ol>
-        {orders.map((order, index) => {
+        {plans.map((order, index) => {
           const withdraw = view.options.find(action => action.type === 'withdraw' && action.index === index);
           const words = orderWords(table, order);
           return (

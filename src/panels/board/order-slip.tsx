@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Advised } from '../advised.tsx';
-import { choicesOf } from '../order-kinds.ts';
+import { Does } from '../does.tsx';
+import { choicesOf, isWritten } from '../order-kinds.ts';
 import { useTable } from '../table.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Mark, Pips } from '../ui/marks.tsx';
@@ -30,7 +31,6 @@ export function OrderSlip({ slip, onBack, onPlanned }: OrderSlipProps) {
       : first !== undefined && 'office' in first && first.office >= 0
         ? names.post(first.office)
         : '';
-  const writes = kind === 'approach' || kind === 'appoint';
   const paper = useRef<HTMLElement>(null);
   // Whoever takes up a slip reads it.
   useEffect(() => paper.current?.focus(), []);
@@ -46,16 +46,7 @@ export function OrderSlip({ slip, onBack, onPlanned }: OrderSlipProps) {
           <Pips count={cost} label="" /> {text('orders.cost', { count: cost })}
         </p>
       </header>
-      <dl className="does">
-        <div>
-          <dt>{text('orders.does')}</dt>
-          <dd>{text(`order.${kind}.does`)}</dd>
-        </div>
-        <div>
-          <dt>{text('orders.risks')}</dt>
-          <dd>{text(`order.${kind}.risks`)}</dd>
-        </div>
-      </dl>
+      <Does kind={kind} />
       {actions.length > 1 && (
         <Choices
           legend={text('hand.against')}
@@ -78,7 +69,7 @@ export function OrderSlip({ slip, onBack, onPlanned }: OrderSlipProps) {
             onPlanned();
           }}
         >
-          {text(writes ? 'orders.begin' : 'orders.plan')}
+          {text(isWritten(kind) ? 'orders.begin' : 'orders.plan')}
         </Button>
         <Button className="button" onPress={onBack}>
           {text('hand.back')}

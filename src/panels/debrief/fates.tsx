@@ -1,4 +1,5 @@
 import { NONE, type Person } from '../../engine/ids.ts';
+import { postsOf } from '../knowing.ts';
 import { useTable } from '../table.tsx';
 import { Head } from '../ui/print.tsx';
 import { Sources } from '../ui/sources.tsx';
@@ -47,13 +48,12 @@ export function Fates({ debrief }: DebriefProps) {
 function InGame({ person, debrief }: DebriefProps & { readonly person: Person }) {
   const { view, text, names } = useTable();
   const fall = debrief.falls.find(it => it.person === person);
-  const offices = view.holder.flatMap((holder, office) => (holder === person ? [names.post(office as never)] : []));
   const serves = debrief.serves[person] ?? NONE;
   const banner = view.acknowledged[person] ?? NONE;
   const parts = [
     fall && text(`debrief.fateFell.${fall.how}`),
     view.down[person] ? text('debrief.fateDown') : undefined,
-    ...offices.map(office => text('debrief.fateOffice', { office })),
+    ...postsOf(view, person).map(office => text('debrief.fateOffice', { office: names.post(office) })),
     serves >= 0 && serves !== banner ? text('debrief.fateServed', { person: names.man(serves as Person) }) : undefined,
   ].filter(part => part !== undefined);
   return parts.length > 0 ? parts.join(' ') : text('debrief.fateNone');

@@ -1,5 +1,6 @@
 import { NOBODY, type Office, type Person } from '../../engine/ids.ts';
 import { bandOf, inclusionOf, pastOf } from '../bands.ts';
+import { materialOn, postsOf, seenIn, wonOf } from '../knowing.ts';
 import { useTable } from '../table.tsx';
 import { trustOf } from '../trust.ts';
 import { LoyaltyBand } from '../ui/band.tsx';
@@ -15,8 +16,8 @@ export function Known({ person }: OfMan) {
   const { view, text, names, level } = useTable();
   const spec = view.scenario.people[person];
   const post = view.post[person] ?? -1;
-  const held = view.holder.flatMap((holder, office) => (holder === person ? [names.post(office as Office)] : []));
-  const posts = held.length > 0 ? held : post >= 0 ? [names.post(post as Office)] : [];
+  const held = postsOf(view, person);
+  const posts = (held.length > 0 || post < 0 ? held : [post as Office]).map(names.post);
   return (
     <dl className="known">
       <Row label={text('dossier.post')}>
@@ -37,13 +38,11 @@ export function Known({ person }: OfMan) {
 function ClientRows({ person }: OfMan) {
   const { view, text, names } = useTable();
   const banner = view.acknowledged[person] ?? NOBODY;
-  const serves = view.serves[person];
-  const won = view.won[view.seat * view.scenario.people.length + person];
-  const servesUs = won?.seen && won.value === 'yes' ? (view.seat as Person) : undefined;
-  const truly = serves?.seen ? serves.value : servesUs;
+  const servesUs = wonOf(view, person) === 'yes' ? (view.seat as Person) : undefined;
+  const truly = seenIn(view.serves[person]) ?? servesUs;
   const told = trustOf(view, person);
-  const inclusion = view.inclusion[person];
-  const tests = view.tests[person];
+  const inclusion = seenIn(view.inclusion[person]);
+  const tests = seenIn(view.tests[person]) ?? 0;
   return (
     <>
       <Row label={text('dossier.banner')}>
@@ -65,20 +64,14 @@ function ClientRows({ person }: OfMan) {
           <LoyaltyBand person={person} />
         )}
       </Row>
-      {inclusion?.seen && banner === (view.seat as Person) && (
+      {inclusion !== undefined && banner === (view.seat as Person) && (
         <Row label={text('dossier.inclusion')}>
-          <Gauge
-            word={text(`band.inclusion.${inclusionOf(inclusion.value)}`)}
-            step={inclusionOf(inclusion.value)}
-            steps={3}
-          />
+          <Gauge word={text(`band.inclusion.${inclusionOf(inclusion)}`)} step={inclusionOf(inclusion)} steps={3} />
         </Row>
       )}
       <Past person={person} />
       <Material person={person} />
-      {tests?.seen && tests.value > 0 && (
-        <Row label={text('dossier.tests')}>{text('dossier.testsOf', { count: tests.value })}</Row>
-      )}
+      {tests > 0 && <Row label={text('dossier.tests')}>{text('dossier.testsOf', { count: tests })}</Row>}
     </>
   );
 }
@@ -106,10 +99,8 @@ function Past({ person }: OfMan) {
 /** What could be used against him, as far as this seat holds it. */
 function Material({ person }: OfMan) {
   const { view, text } = useTable();
-  const { patrons } = view.scenario;
-  const material = view.seat < patrons ? view.kompromat[person * patrons + view.seat] : undefined;
-  if (material === undefined) return null;
-  const band = material.seen ? bandOf('material', material.value) : undefined;
+  if (view.seat >= view.scenario.patrons) return null;
+  const band = materialOn(view, person);
   return (
     <Fact label={text('dossier.material')} name={`${person}/material`} length={10}>
       {band === undefined ? undefined : (
@@ -125,8 +116,8 @@ function MemberRows({ person }: OfMan) {
   const { view, text, names } = useTable();
   const { patrons } = view.scenario;
   const spec = view.scenario.people[person];
-  const price = view.price[person];
-  const discretion = view.discretion[person];
+  const price = seenIn(view.price[person]);
+  const discretion = seenIn(view.discretion[person]);
   return (
     <>
       {Array.from({ length: patrons }, (_, patron) => (
@@ -135,10 +126,10 @@ function MemberRows({ person }: OfMan) {
         </Row>
       ))}
       <Fact label={text('dossier.price')} name={`${person}/price`} length={14}>
-        {price?.seen && spec?.role === 'member' ? names.policy(spec.prices[price.value] as never) : undefined}
+        {price !== undefined && spec?.role === 'member' ? names.policy(spec.prices[price] as never) : undefined}
       </Fact>
       <Fact label={text('dossier.discretion')} name={`${person}/discretion`} length={8}>
-        {discretion?.seen ? text(`band.credit.${bandOf('credit', discretion.value)}`) : undefined}
+        {discretion === undefined ? undefined : text(`band.credit.${bandOf('credit', discretion)}`)}
       </Fact>
     </>
   );

@@ -1,4 +1,5 @@
 import { NONE, type Office, type Person } from '../../engine/ids.ts';
+import { seenIn, wonOf } from '../knowing.ts';
 import { type Table, useTable } from '../table.tsx';
 
 const initialsOf = (fullName: string): string =>
@@ -11,15 +12,12 @@ const initialsOf = (fullName: string): string =>
 /** What this seat has decided about a man and may forget: in few words, for they are written by hand. */
 function resolvedOn({ view, text, names }: Table, person: Person): string | undefined {
   if (view.seat >= view.scenario.patrons) return undefined;
-  const owed = view.owed[person];
-  const won = view.won[view.seat * view.scenario.people.length + person];
-  const watcher = view.watcher[person];
-  if (owed?.seen && owed.value !== (NONE as number))
-    return text('dossier.owed', { office: names.shortPost(owed.value as Office) });
+  const owed = seenIn(view.owed[person]) ?? NONE;
+  const won = wonOf(view, person);
+  if (owed !== (NONE as number)) return text('dossier.owed', { office: names.shortPost(owed as Office) });
   const member = view.scenario.people[person]?.role === 'member';
-  if (won?.seen && won.value !== 'no')
-    return text(member ? 'dossier.withUs' : won.value === 'yes' ? 'dossier.ours' : 'dossier.half');
-  if (watcher?.seen && watcher.value === (view.seat as Person)) return text('dossier.watched');
+  if (won !== 'no') return text(member ? 'dossier.withUs' : won === 'yes' ? 'dossier.ours' : 'dossier.half');
+  if (seenIn(view.watcher[person]) === (view.seat as Person)) return text('dossier.watched');
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Person } from '../../engine/ids.ts';
+import { seenIn } from '../knowing.ts';
 import { signWords } from '../sign-words.ts';
 import { useTable } from '../table.tsx';
 
@@ -10,8 +11,7 @@ const GLYPHS = { against: '▼', for: '▲', open: '◆' } as const;
 export function Signs({ person }: { readonly person: Person }) {
   const { view, text, names } = useTable();
   if (view.scenario.people[person]?.role === 'patron') return null;
-  const known = view.signs[view.seat];
-  const signs = known?.seen ? known.value.filter(sign => sign.about === person).reverse() : [];
+  const signs = (seenIn(view.signs[view.seat]) ?? []).filter(sign => sign.about === person).reverse();
   return (
     <section className="signs">
       <h3 className="label">{text('dossier.signs')}</h3>

@@ -1,6 +1,7 @@
 import { NOBODY, type Person } from '../../engine/ids.ts';
 import type { OrderKind } from '../../engine/terms.ts';
 import type { View } from '../../engine/view.ts';
+import { wonOf } from '../knowing.ts';
 import { useTable } from '../table.tsx';
 import { Pips, Unknown } from '../ui/marks.tsx';
 
@@ -17,8 +18,7 @@ function questionsOf(view: View, person: Person): Question[] {
   switch (people[person]?.role) {
     case 'client': {
       const banner = view.acknowledged[person];
-      const answered = view.won[view.seat * people.length + person];
-      const known = answered?.seen && answered.value !== 'no';
+      const known = wonOf(view, person) !== 'no';
       const whose: Question =
         banner === (view.seat as Person)
           ? { about: 'ownMan', orders: ['test', 'watch'] }

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { Action } from '../../engine/action.ts';
 import type { Offer } from '../../engine/terms.ts';
+import { sheetOf } from '../own-desk.ts';
 import { useTable } from '../table.tsx';
 import { Choose } from '../ui/choices.tsx';
 import { Mark } from '../ui/marks.tsx';
@@ -12,8 +13,7 @@ import '../style/letters.css';
 /** Offers and answers: the letters one has, the letter one writes, the choice to write none; below, the copies of old ones. */
 export default function Letters() {
   const { view } = useTable();
-  const own = view.sheets[view.seat];
-  const sheet = own?.seen ? own.value : undefined;
+  const sheet = sheetOf(view);
   return (
     <div className="stack">
       {sheet === undefined ? <Post /> : <LetterDesk sheet={sheet} />}

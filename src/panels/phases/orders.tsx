@@ -5,7 +5,9 @@ import type { OrderKind } from '../../engine/terms.ts';
 import { Advised } from '../advised.tsx';
 import { Icon } from '../board/icon.tsx';
 import { orderWords } from '../clauses.ts';
-import { choicesOf, FAMILIES, optionsOf } from '../order-kinds.ts';
+import { Does } from '../does.tsx';
+import { choicesOf, FAMILIES, isWritten, optionsOf } from '../order-kinds.ts';
+import { purseOf, sheetOf } from '../own-desk.ts';
 import { useTable } from '../table.tsx';
 import { Choices, Choose } from '../ui/choices.tsx';
 import { Mark, Pips } from '../ui/marks.tsx';
@@ -15,8 +17,7 @@ import { OrderSheet } from './order-sheet.tsx';
 /** Favours and orders: choose one, see what it does and risks, choose on whom, plan it; seal when done. */
 export function Orders() {
   const { view } = useTable();
-  const own = view.sheets[view.seat];
-  const sheet = own?.seen ? own.value : undefined;
+  const sheet = sheetOf(view);
   return (
     <div className="stack">
       <Planned />
@@ -28,27 +29,22 @@ export function Orders() {
 function Planned() {
   const table = useTable();
   const { view, text, act } = table;
-  const plans = view.plans[view.seat];
-  const orders = plans?.seen ? plans.value : [];
-  const favours = view.favours[view.seat];
-  const costs = view.scenario.lengths[view.length]?.model.cost;
-  const total = favours?.seen ? favours.value : 0;
-  const left = total - orders.reduce((sum, { order }) => sum + (costs?.[order] ?? 0), 0);
+  const { total = 0, left, plans } = purseOf(view);
   const seal = view.options.find(action => action.type === 'seal');
   const withdrawals = view.options.filter(action => action.type === 'withdraw');
   return (
     <section className="paper planned" aria-label={text('orders.planned')}>
       <p className="favours" role="status">
-        <Pips count={Math.max(0, left)} label="" /> {text('play.favoursLeft', { count: left, of: total })}
+        <Pips count={left} label="" /> {text('play.favoursLeft', { count: left, of: total })}
       </p>
       {seal !== undefined && (
         <Button className={left > 0 ? 'button' : 'button button-main'} onPress={() => act(seal)}>
           {text('orders.seal')}
         </Button>
       )}
-      {orders.length > 0 && (
+      {plans.length > 0 && (
         <ol>
-          {orders.map((order, index) => {
+          {plans.map((order, index) => {
             const withdraw = withdrawals.find(action => action.index === index);
             const words = orderWords(table, order);
             return (
@@ -70,7 +66,7 @@ function Planned() {
       )}
       {seal !== undefined && left > 0 && (
         <p className="quiet seal-what">
-          {orders.length === 0 && text('orders.plannedNone')} {text('orders.sealLeft', { count: left })}
+          {plans.length === 0 && text('orders.plannedNone')} {text('orders.sealLeft', { count: left })}
         </p>
       )}
     </section>
@@ -81,10 +77,7 @@ function OrderDesk() {
   const { view, text } = useTable();
   const [kind, setKind] = useState<OrderKind>();
   const costs = view.scenario.lengths[view.length]?.model.cost;
-  const favours = view.favours[view.seat];
-  const plans = view.plans[view.seat];
-  const spent = plans?.seen ? plans.value.reduce((sum, { order }) => sum + (costs?.[order] ?? 0), 0) : 0;
-  const left = (favours?.seen ? favours.value : 0) - spent;
+  const { left } = purseOf(view);
   if (view.options.every(({ type }) => type === 'seal' || type === 'withdraw')) return null;
   const cards = Object.entries(FAMILIES).flatMap(([family, kinds]) =>
     kinds.map(order => {
@@ -134,7 +127,6 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
   const options = optionsOf(view, kind);
   const choices = choicesOf(table, options);
   const only = options.length === 1 && choices[0]?.label === '' ? options[0] : undefined;
-  const writes = kind === 'approach' || kind === 'appoint';
   const card = useRef<HTMLElement>(null);
   // The eye follows the choice.
   useEffect(() => {
@@ -149,16 +141,7 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
           <Pips count={cost} label="" /> {text('orders.cost', { count: cost })}
         </p>
       </header>
-      <dl className="does">
-        <div>
-          <dt>{text('orders.does')}</dt>
-          <dd>{text(`order.${kind}.does`)}</dd>
-        </div>
-        <div>
-          <dt>{text('orders.risks')}</dt>
-          <dd>{text(`order.${kind}.risks`)}</dd>
-        </div>
-      </dl>
+      <Does kind={kind} />
       {only !== undefined && <Advised action={only} />}
       {only !== undefined ? (
         <Button className="button button-main" onPress={() => act(only)}>
@@ -167,7 +150,7 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
       ) : (
         <Choose
           legend={text(kind === 'appoint' ? 'orders.which' : 'orders.whom')}
-          confirm={text(writes ? 'orders.begin' : 'orders.plan')}
+          confirm={text(isWritten(kind) ? 'orders.begin' : 'orders.plan')}
           choices={choices.map(choice => ({
             ...choice,
             mark: <Target action={options[Number(choice.key)]} patron={choice.patron} />,

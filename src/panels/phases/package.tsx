@@ -1,5 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { NOBODY, type Office, type Person } from '../../engine/ids.ts';
+import { seenIn } from '../knowing.ts';
+import { sheetOf } from '../own-desk.ts';
 import { useTable } from '../table.tsx';
 import { bannerOf } from '../ui/banner.ts';
 import { Choices } from '../ui/choices.tsx';
@@ -10,11 +12,9 @@ import { Head } from '../ui/print.tsx';
 export function PackageCard() {
   const { view, text, names } = useTable();
   const proposer = view.scenario.division?.proposers[view.proposal];
-  const sheet = proposer === undefined ? undefined : view.sheets[proposer];
-  if (proposer === undefined || sheet === undefined || !sheet.seen || sheet.value?.what !== 'package') return null;
-  return (
-    <PackageTable caption={text('sheet.packageOf', { person: names.man(proposer) })} posts={sheet.value.clauses} />
-  );
+  const sheet = proposer === undefined ? undefined : seenIn(view.sheets[proposer]);
+  if (proposer === undefined || sheet?.what !== 'package') return null;
+  return <PackageTable caption={text('sheet.packageOf', { person: names.man(proposer) })} posts={sheet.clauses} />;
 }
 
 /** How the division left the posts: also those that stayed where they were. */
@@ -62,8 +62,7 @@ function PackageTable({ caption, posts }: PackageTableProps) {
 /** The package in the writing: a man for every post, then send. */
 export function PackageBuilder() {
   const { view, text, names, level, act } = useTable();
-  const sheet = view.sheets[view.seat];
-  const clauses = sheet?.seen ? (sheet.value?.clauses ?? []) : [];
+  const clauses = sheetOf(view)?.clauses ?? [];
   const terms = view.options.filter(action => action.type === 'term');
   const drops = view.options.filter(action => action.type === 'drop');
   const send = view.options.find(action => action.type === 'send');

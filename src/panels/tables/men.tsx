@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { NOBODY, type Person } from '../../engine/ids.ts';
 import { inclusionOf } from '../bands.ts';
+import { isAway, seenIn } from '../knowing.ts';
 import { useTable } from '../table.tsx';
 import { trustOf } from '../trust.ts';
 import { Gauge, Mark } from '../ui/marks.tsx';
@@ -49,7 +50,7 @@ export function MenTable() {
 function ManRow({ person, own }: { readonly person: Person; readonly own: boolean }) {
   const { view, text, names, open } = useTable();
   const post = view.post[person] ?? -1;
-  const inclusion = view.inclusion[person];
+  const inclusion = seenIn(view.inclusion[person]);
   const seen = view.seenAt[person] ?? NOBODY;
   const mine = view.acknowledged[person] === (view.seat as Person);
   const down = view.down[person];
@@ -63,21 +64,15 @@ function ManRow({ person, own }: { readonly person: Person; readonly own: boolea
       </th>
       <td>
         {down ? text('tables.down') : post >= 0 ? names.shortPost(post as never) : '–'}
-        {(view.awayUntil[person] ?? 0) >= view.turn && view.turn > 0 && (
-          <span className="note">{text('tables.away')}</span>
-        )}
+        {isAway(view, person) && <span className="note">{text('tables.away')}</span>}
       </td>
       <td>
         <TrustWord person={person} />
       </td>
       {own && (
         <td>
-          {mine && inclusion?.seen ? (
-            <Gauge
-              word={text(`band.inclusion.${inclusionOf(inclusion.value)}`)}
-              step={inclusionOf(inclusion.value)}
-              steps={3}
-            />
+          {mine && inclusion !== undefined ? (
+            <Gauge word={text(`band.inclusion.${inclusionOf(inclusion)}`)} step={inclusionOf(inclusion)} steps={3} />
           ) : (
             '–'
           )}

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { NOBODY, type Person } from '../../engine/ids.ts';
 import { bandOf } from '../bands.ts';
 import { boundTo, clauseWords } from '../clauses.ts';
+import { seenIn } from '../knowing.ts';
 import { wonBy } from '../partners.ts';
 import { useTable } from '../table.tsx';
 import { Gauge, Mark } from '../ui/marks.tsx';
@@ -71,8 +72,7 @@ function Pacts({ patron }: { readonly patron: Person }) {
   const { patrons } = view.scenario;
   const known = Array.from({ length: patrons }, (_, other) => {
     const pair = patron * patrons + other;
-    const pact = view.pact[pair];
-    const until = (pact?.seen ? pact.value : view.openPact[pair]) ?? 0;
+    const until = seenIn(view.pact[pair]) ?? view.openPact[pair] ?? 0;
     return until >= Math.max(1, view.turn) ? { other: other as Person, until } : undefined;
   }).filter(pact => pact !== undefined);
   if (known.length === 0) return '–';

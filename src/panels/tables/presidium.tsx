@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
-import type { Person } from '../../engine/ids.ts';
+import { NOBODY, type Person } from '../../engine/ids.ts';
 import { WARMTH_STEPS } from '../bands.ts';
+import { seenIn } from '../knowing.ts';
 import { useTable } from '../table.tsx';
 import { Gauge, Mark, Unknown } from '../ui/marks.tsx';
 
@@ -27,9 +28,9 @@ export function PresidiumTable() {
       </thead>
       <tbody>
         {list.map(member => {
-          const price = view.price[member];
-          const plot = view.plotOn[member];
-          const mine = view.plotOf[member];
+          const price = seenIn(view.price[member]);
+          const plot = seenIn(view.plotOn[member]) ?? NOBODY;
+          const mine = seenIn(view.plotOf[member]) === (view.seat as Person);
           const spec = view.scenario.people[member];
           const seen = view.seenAt[member] ?? -1;
           return (
@@ -38,8 +39,8 @@ export function PresidiumTable() {
                 <Button className="link" onPress={() => open(member)}>
                   {names.man(member)}
                 </Button>
-                {plot?.seen && mine?.seen && mine.value === (view.seat as Person) && plot.value >= 0 && (
-                  <span className="note">{text('tables.plot', { person: names.man(plot.value) })}</span>
+                {mine && plot !== NOBODY && (
+                  <span className="note">{text('tables.plot', { person: names.man(plot) })}</span>
                 )}
               </th>
               {three.map(patron => {
@@ -51,7 +52,11 @@ export function PresidiumTable() {
                 );
               })}
               <td>
-                {price?.seen && spec?.role === 'member' ? names.policy(spec.prices[price.value] as never) : <Unknown />}
+                {price !== undefined && spec?.role === 'member' ? (
+                  names.policy(spec.prices[price] as never)
+                ) : (
+                  <Unknown />
+                )}
               </td>
               <td>{seen >= 0 ? names.man(seen as Person) : '–'}</td>
             </tr>

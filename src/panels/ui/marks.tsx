@@ -1,4 +1,5 @@
 import { inkOf } from '../../art/palette.ts';
+import { type Band, CLIPS } from '../bands.ts';
 import { useTable } from '../table.tsx';
 
 /** Colour, shape, hatch and letter together, so that none of them must be seen. */
@@ -75,15 +76,12 @@ export function Unknown({ length = 9 }: { readonly length?: number }) {
   );
 }
 
-/** How many of five boxes a band of material fills. The word stands beside them. */
-export const FILLED = [0, 1, 2, 4, 5] as const;
-
-/** What is held against a man: as many clips as boxes. */
-export function Boxes({ band }: { readonly band: 0 | 1 | 2 | 3 | 4 }) {
+/** What is held against a man: as many boxes as clips. The word stands beside them. */
+export function Boxes({ band }: { readonly band: Band }) {
   return (
     <span className="material-boxes" aria-hidden="true">
-      {Array.from({ length: 5 }, (_, box) => (
-        <i key={box} className={box < FILLED[band] ? 'filled' : ''} />
+      {Array.from({ length: CLIPS.at(-1) ?? 0 }, (_, box) => (
+        <i key={box} className={box < CLIPS[band] ? 'filled' : ''} />
       ))}
     </span>
   );
