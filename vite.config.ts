@@ -101,8 +101,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: long ? 10 * MINUTE : 2 * MINUTE,
           hookTimeout: MINUTE,
-          // Each file drives a Chromium of its own: two at once would starve each other on two cores.
-          fileParallelism: false,
+          // Each file drives a Chromium of its own, and waits for it most of the time; more than two at once starve each other.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

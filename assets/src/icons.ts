@@ -166,6 +166,16 @@ const ORDERS: Readonly<Record<OrderKind, readonly Cut[]>> = {
 
 /** Small things that panels are made with. */
 const STATIONERY: readonly (readonly [id: string, box: string, cuts: readonly Cut[]])[] = [
+  // A sheet with a line for each.
+  [
+    'list',
+    '-40 -40 80 80',
+    [
+      fig('M-28,-38 L16,-38 L28,-26 L28,38 L-28,38Z'),
+      gap('M16,-38 L28,-26 L16,-26Z'),
+      ...[-16, 0, 16].flatMap(y => [hole(`-15,${y + 2}`, 3.6), slit(`M-6,${y + 2} L18,${y + 2}`, 4.6)]),
+    ],
+  ],
   ['clip', '0 0 18 40', [rod('M3,12 L3,30 C3,40 15,40 15,30 L15,8 C15,1 6,1 6,8 L6,27 C6,31 12,31 12,27 L12,12', 2.6)]],
   [
     'glyph-nest',

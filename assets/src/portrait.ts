@@ -62,7 +62,9 @@ export function symbolOf(id: string, kind: Ground, drawing: Drawing): string {
   return [
     `<symbol id="${id}" viewBox="0 0 400 480">`,
     ...clips,
-    markup([...ground(kind), ...trunk, ...ears, cut(head, paper)]),
+    // The one group without a name, so that a man can be shown without what is behind him.
+    `<g>${markup(ground(kind))}</g>`,
+    markup([...trunk, ...ears, cut(head, paper)]),
     clipped(halves, `${id}-head`),
     markup(crown.map(({ d, lit }) => cut(d, lit))),
     clipped(markup(crown.filter(({ lit, lee }) => lit !== lee).map(({ d, lee }) => cut(d, lee))), `${id}-lee`),

@@ -14,7 +14,7 @@ import { Hand } from '../panels/board/hand.tsx';
 import { Notes } from '../panels/board/notes.tsx';
 import { OrderSlip } from '../panels/board/order-slip.tsx';
 import { Pager } from '../panels/board/pager.tsx';
-import { type Slip, type Subject, slipsOf } from '../panels/board/slips.ts';
+import { Chosen, type Slip, type Subject, slipsOf } from '../panels/board/slips.ts';
 import { Turning } from '../panels/board/turning.tsx';
 import type { Seen } from '../panels/event-words.ts';
 import { isOrdering } from '../panels/own-desk.ts';
@@ -169,7 +169,7 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
         <Hand
           subject={subject}
           taken={taken?.kind}
-          room={small ? 3 : 7}
+          room={small ? Number.POSITIVE_INFINITY : 7}
           covered={open}
           onTake={setSlip}
           onMore={() => setOpen(true)}
@@ -190,7 +190,7 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
           )}
           <main id="main">
             {!ordering && <GuideNote />}
-            {children}
+            <Chosen value={subject}>{children}</Chosen>
           </main>
         </div>
       </div>

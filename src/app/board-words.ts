@@ -19,7 +19,7 @@ export function boardWords({ view, text, names, level }: Table): BoardWords {
     return trust === undefined || trust === 'self' ? '' : ` ${text(`board.trust.${trust}`)}`;
   };
   const postOf = (person: number): string => {
-    if (view.down[person]) return text('board.down');
+    if (view.down[person]) return text('tables.down');
     const held = postsOf(view, person).map(names.shortPost);
     // One of the ten is somebody without a post, too.
     if (held.length === 0 && people[person]?.role !== 'client') return '';

@@ -15,6 +15,7 @@ import type { Session } from './session.ts';
 import { Watching } from './watching.tsx';
 
 const BallotPage = lazy(() => import('../panels/ballot/page.tsx'));
+const Assembly = lazy(() => import('../panels/phases/assembly.tsx'));
 const LaidOut = lazy(() => import('./laid-out.tsx'));
 
 /** What is sure to be wanted soon is fetched while a person reads, so that no page opens on an empty sheet. */
@@ -57,6 +58,9 @@ export function Now({ session, seen, from, version, read, onRead }: NowProps) {
         <BallotPage key={count.ply} count={count} onRead={() => session.readCount()} />
       </Suspense>
     );
+  const verdict = news.findLast(({ event }) => event.event === 'verdict');
+  if (verdict !== undefined && verdict.ply >= read)
+    return <Plenum seen={seen} onRead={() => onRead(session.steps.length)} />;
   if (session.over) return <Over session={session} seen={seen} />;
   if (session.watching) return <Watching session={session} />;
   if (turned !== undefined && turned.ply >= read)
@@ -93,6 +97,28 @@ export function Now({ session, seen, from, version, read, onRead }: NowProps) {
       {turned === undefined && <Since seen={besides} counts={counts} />}
       <PhasePanel key={`${view.seat}/${view.phase}`} />
     </AskedNow>
+  );
+}
+
+interface PlenumProps {
+  readonly seen: readonly Seen[];
+  onRead(): void;
+}
+
+/** How the Plenum went, before what comes of it. */
+function Plenum({ seen, onRead }: PlenumProps) {
+  const { text } = useTable();
+  return (
+    <Ask moment="plenum" title={text('phase.verdict')} phase="verdict">
+      <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
+        <Assembly seen={seen} />
+      </Suspense>
+      <div className="onward">
+        <Button className="button button-main" onPress={onRead}>
+          {text('play.continue')}
+        </Button>
+      </div>
+    </Ask>
   );
 }
 

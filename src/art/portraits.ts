@@ -7,6 +7,8 @@ export interface Look {
   readonly ink: Ink;
   /** 'contested' tears a strip of paper along the face's edge; 'arrested' leaves black on bare paper. */
   readonly state?: 'contested' | 'arrested' | undefined;
+  /** Without what is behind him. */
+  readonly cutOut?: boolean | undefined;
   /** The part of the picture that is wanted, as a viewBox. Without it, all; `40 26 320 330` is the head. */
   readonly view?: string;
 }
@@ -32,10 +34,11 @@ export function portraitsFrom(sheet: string): Portraits {
   const symbols = new Map([...sheet.matchAll(/<symbol id="([^"]+)"[^>]*>(.*)<\/symbol>/g)].map(([, id, s]) => [id, s]));
   const made = new Map<string, string>();
 
-  function draw(person: string, { ink, state, view = WHOLE }: Look): string {
+  function draw(person: string, { ink, state, cutOut, view = WHOLE }: Look): string {
     const [, , width, height] = view.split(' ');
     const gone = state === 'arrested';
-    const inside = symbols.get(person) ?? symbols.get(NOBODY_YET) ?? '';
+    const whole = symbols.get(person) ?? symbols.get(NOBODY_YET) ?? '';
+    const inside = cutOut ? whole.replace(/<g>.*?<\/g>/, '') : whole;
     const shown = state === 'contested' ? inside.replace(' display="none"', '') : gone ? bare(inside) : inside;
     const color = PRINTS[gone ? 'n' : ink].plane;
     const strength = gone ? 0 : ink === 'n' ? 0.5 : 0.17;
@@ -47,7 +50,7 @@ export function portraitsFrom(sheet: string): Portraits {
 
   return {
     url(person, look) {
-      const key = [person, look.ink, look.state, look.view].join();
+      const key = [person, look.ink, look.state, look.cutOut, look.view].join();
       let url = made.get(key);
       if (url === undefined) {
         url = `data:image/svg+xml,${draw(person, look).replace(/[#<>"%]/g, encodeURIComponent)}`;

@@ -41,7 +41,7 @@ const row = (y: number, ...xs: readonly number[]): Point[] => xs.map(x => [x, y]
 export const PLACES: Readonly<Record<string, Place>> = {
   lubyanka: {
     label: { at: [1592, 116], anchor: 'end', on: 'paper' },
-    slots: [...row(534, 1188, 1284, 1092, 1380), ...row(404, 1146, 1250, 1354)],
+    slots: [...row(534, 1188, 1284, 1092, 1380), ...row(404, 1140, 1250, 1360)],
     seat: [1236, 190],
   },
   council: {
@@ -61,7 +61,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
     slots: row(532, 1536),
     seat: [1536, 470],
   },
-  moscow: { label: { at: [944, 822], anchor: 'end', on: 'paper' }, slots: row(760, 960), seat: [960, 700] },
+  moscow: { label: { at: [960, 798], anchor: 'middle', on: 'paper' }, slots: row(760, 960), seat: [960, 700] },
   'ministry-of-defence': {
     label: { at: [20, 318], anchor: 'start', on: 'paper' },
     slots: [...row(598, 58, 156, 254), [262, 464]],

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { GameRecord } from '../../src/engine/index.ts';
 import english from '../../src/text/en.json';
+import { effort } from '../effort.ts';
 import { describeInBrowser } from './browser.ts';
 import { decide, dice, END, heading } from './playing.ts';
 import { everything, leaksIn, readingsOn, Truth, textsOf } from './secrets.ts';
@@ -183,11 +184,12 @@ describeInBrowser('three persons at one screen', open => {
     await page.locator('.debrief').waitFor();
   });
 
-  test('play two turns of 1953, and no page shows another’s secret', async () => {
+  test('play 1953 for a while, and no page shows another’s secret', async () => {
+    const turns = effort(1, 3);
     const page = await open({ acceptDownloads: true });
     await seatThree(page, 'Moscow 1953', 12, '5 turns');
-    const { pages, kinds } = await play(page, 12, ({ position }) => position.game.turn >= 3);
-    for (const { name } of MEN) expect(pages.get(name) ?? 0).toBeGreaterThan(2);
+    const { pages, kinds } = await play(page, 12, ({ position }) => position.game.turn > turns);
+    for (const { name } of MEN) expect(pages.get(name) ?? 0).toBeGreaterThan(1);
     expect([...kinds].sort()).toEqual(
       expect.arrayContaining(['a letter', 'an approach', 'an order', 'whose man somebody is']),
     );

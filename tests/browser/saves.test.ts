@@ -122,19 +122,19 @@ describeInBrowser('saved games', open => {
     expect(JSON.parse(await exported(page))).toEqual(JSON.parse(saved));
   });
 
-  test.each(BROKEN)('a file is refused: $because', async ({ make, says }) => {
+  test('a file is refused that is broken in any way, and nothing is lost', async () => {
     const page = await open({ acceptDownloads: true });
     await begin(page, GAME);
     const saved = await exported(page);
     await page.getByRole('button', { name: 'Leave the game' }).click();
     await keptGames(page).first().waitFor();
-    await importText(page, 'theirs.json', make(saved));
-    const refusal = page.getByRole('alert');
-    await refusal.waitFor();
-    const words = await refusal.innerText();
-    expect(words).toMatch(says);
-    expect(words).toContain('Nothing has been changed');
-    expect(await keptGames(page).count()).toBe(1);
-    expect(JSON.parse(await exported(page))).toEqual(JSON.parse(saved));
+    for (const { because, make, says } of BROKEN) {
+      await importText(page, 'theirs.json', make(saved));
+      const refusal = page.getByRole('alert').filter({ hasText: says });
+      await refusal.waitFor({ timeout: 5000 }).catch(() => expect.fail(`no word of it that ${because}`));
+      expect(await refusal.innerText()).toContain('Nothing has been changed');
+      expect(await keptGames(page).count()).toBe(1);
+      expect(JSON.parse(await exported(page))).toEqual(JSON.parse(saved));
+    }
   });
 });

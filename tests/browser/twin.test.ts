@@ -37,7 +37,7 @@ const tableOfMen = (page: Page): Promise<[name: string, label: string][]> =>
         });
       }),
     {
-      ...{ down: english.board.down, noPost: english.board.noPost, nobodys: english.board.nobodys },
+      ...{ down: english.tables.down, noPost: english.board.noPost, nobodys: english.board.nobodys },
       ...{ away: english.tables.away, masterless: english.tables.masterless, opinions: OPINIONS },
     },
   );

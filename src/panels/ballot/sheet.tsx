@@ -3,7 +3,7 @@ import type { Person } from '../../engine/ids.ts';
 import type { Motion, Vote } from '../../engine/terms.ts';
 import { type Look, useTable } from '../table.tsx';
 import { Mark } from '../ui/marks.tsx';
-import { Print } from '../ui/print.tsx';
+import { Portrait } from '../ui/portrait.tsx';
 import { Stamp } from '../ui/stamp.tsx';
 import { needed } from './count.ts';
 import { VoteSign } from './signs.tsx';
@@ -35,7 +35,7 @@ const COLUMNS = ['aye', 'nay', 'abstain'] as const;
 /** The ballot: the protocol on the left, the count on the right, and below it the man it is about. */
 export function BallotSheet(props: BallotSheetProps) {
   const { motion, members, voters, next, outcome, note, children } = props;
-  const { text, names, view } = useTable();
+  const { text, names } = useTable();
   const ayes = voters.filter(({ vote }) => vote === 'aye').length;
   const counted = next !== undefined || outcome !== undefined;
   const numeral = counted ? ayes : needed(members);
@@ -83,7 +83,7 @@ export function BallotSheet(props: BallotSheetProps) {
         )}
         {(about as number) >= 0 && (
           <figure className="ballot-man">
-            <Print person={about} state={view.down[about] ? 'arrested' : undefined} />
+            <Portrait person={about} cutOut className="ballot-figure" />
             <figcaption>
               {about === motion.person ? null : <small>{text('ballot.mover')}</small>}
               {names.man(about)}

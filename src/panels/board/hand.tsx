@@ -36,13 +36,13 @@ export function Hand({ subject, taken, room, covered, onTake, onMore, children }
       {ordering ? (
         <section className="slips" aria-label={text('hand.slips')}>
           <p className="hand-prompt" role="status">
-            {prompt(subject, table)}
+            {slips.length === 0 && !general ? text('hand.nothing') : prompt(subject, table)}
           </p>
           {slips.slice(0, room).map(slip => (
             <SlipButton key={slip.kind} slip={slip} taken={slip.kind === taken} onTake={onTake} />
           ))}
-          {slips.length === 0 && !general && <p className="slips-none">{text('hand.nothing')}</p>}
           <Button className="slip slip-more" onPress={onMore}>
+            <Icon name="list" />
             <span className="slip-name">{text('hand.more')}</span>
             <span className="slip-what">{text('hand.moreWhat')}</span>
           </Button>

@@ -1,3 +1,4 @@
+import { createContext } from 'react';
 import type { Action } from '../../engine/action.ts';
 import type { Office, Person } from '../../engine/ids.ts';
 import type { OrderKind } from '../../engine/terms.ts';
@@ -10,7 +11,10 @@ export interface Subject {
   readonly office?: Office | undefined;
 }
 
-const isAbout = (action: Action, { person, office }: Subject): boolean =>
+/** What has been chosen on the board, for the papers that lie over it. */
+export const Chosen = createContext<Subject>({});
+
+export const isAbout = (action: Action, { person, office }: Subject): boolean =>
   ('person' in action && person !== undefined && action.person === person) ||
   (action.type === 'appoint' && office !== undefined && 'office' in action && action.office === office);
 const isAboutNobody = (action: Action): boolean =>

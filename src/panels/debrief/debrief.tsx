@@ -1,5 +1,6 @@
-import { NONE } from '../../engine/ids.ts';
+import { NONE, type Person } from '../../engine/ids.ts';
 import { eventWords, type Seen } from '../event-words.ts';
+import { Against, speakersAgainst } from '../phases/assembly.tsx';
 import { useTable } from '../table.tsx';
 import { Sources } from '../ui/sources.tsx';
 import { Answers } from './answers.tsx';
@@ -83,21 +84,22 @@ function Ending({ debrief }: DebriefProps) {
 interface SeenProps {
   readonly seen: readonly Seen[];
 }
-const AT_THE_PLENUM: ReadonlySet<string> = new Set(['testified', 'verdict']);
-
 /** Who spoke against whom before the Central Committee, and whom it named. */
 function Plenum({ seen }: SeenProps) {
-  const { text, names } = useTable();
-  const said = seen.filter(({ event }) => AT_THE_PLENUM.has(event.event));
-  if (said.length === 0) return null;
+  const { view, text, names } = useTable();
+  const verdict = seen.findLast(({ event }) => event.event === 'verdict');
+  if (verdict === undefined) return null;
+  const three = Array.from({ length: view.scenario.patrons }, (_, patron) => patron as Person);
+  const accused = three.filter(patron => speakersAgainst(seen, patron).length > 0);
   return (
     <section>
       <h3>{text('stage.plenum')}</h3>
-      <ul>
-        {said.map((item, index) => (
-          <li key={index}>{eventWords(item, text, names)}</li>
-        ))}
-      </ul>
+      {accused.map(patron => (
+        <p key={patron}>
+          <strong>{names.man(patron)}.</strong> <Against seen={seen} patron={patron} />
+        </p>
+      ))}
+      <p>{eventWords(verdict, text, names)}</p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Person } from '../../engine/ids.ts';
 import type { Clause, Sheet } from '../../engine/terms.ts';
@@ -12,6 +12,13 @@ export function LetterDesk({ sheet }: { readonly sheet: Sheet }) {
   const table = useTable();
   const { view, text, names, act } = table;
   const [picked, setPicked] = useState<string>();
+  const letter = useRef<HTMLDivElement>(null);
+  const written = useRef(sheet.clauses.length);
+  // Where the letter lies above the clauses, the eye goes back to it when it has changed.
+  useEffect(() => {
+    if (written.current !== sheet.clauses.length) letter.current?.scrollIntoView({ block: 'nearest' });
+    written.current = sheet.clauses.length;
+  }, [sheet]);
   const clauses = view.options.filter(action => action.type === 'term');
   // Peace for longer than the game lasts is peace to its end.
   const terms = clauses
@@ -21,7 +28,7 @@ export function LetterDesk({ sheet }: { readonly sheet: Sheet }) {
   const send = view.options.find(action => action.type === 'send');
   return (
     <div className="letter-desk">
-      <div className="letter-side">
+      <div ref={letter} className="letter-side">
         <LetterPaper
           from={view.seat as Person}
           to={sheet.to}

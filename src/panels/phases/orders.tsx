@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Action } from '../../engine/action.ts';
 import type { OrderKind } from '../../engine/terms.ts';
 import { Advised } from '../advised.tsx';
 import { Icon } from '../board/icon.tsx';
+import { Chosen, isAbout } from '../board/slips.ts';
 import { orderWords } from '../clauses.ts';
 import { Does } from '../does.tsx';
 import { choicesOf, FAMILIES, isWritten, optionsOf } from '../order-kinds.ts';
@@ -126,6 +127,8 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
   const { view, text, act } = table;
   const options = optionsOf(view, kind);
   const choices = choicesOf(table, options);
+  const subject = useContext(Chosen);
+  const first = options.findIndex(action => isAbout(action, subject));
   const only = options.length === 1 && choices[0]?.label === '' ? options[0] : undefined;
   const card = useRef<HTMLElement>(null);
   // The eye follows the choice.
@@ -151,6 +154,7 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
         <Choose
           legend={text(kind === 'appoint' ? 'orders.which' : 'orders.whom')}
           confirm={text(isWritten(kind) ? 'orders.begin' : 'orders.plan')}
+          first={choices[first]?.key}
           choices={choices.map(choice => ({
             ...choice,
             mark: <Target action={options[Number(choice.key)]} patron={choice.patron} />,

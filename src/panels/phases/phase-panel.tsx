@@ -29,6 +29,7 @@ const BEFORE: { readonly [P in Phase]?: ComponentType } = {
   pleas: Orphaned,
   audience: Matter,
   redivision: TwoSeats,
+  plenum: lazy(() => import('./assembly.tsx')),
   epilogue: ChapterCard,
 };
 /** Phases whose decisions are more than one choice. */

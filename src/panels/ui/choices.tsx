@@ -76,6 +76,8 @@ function ChoiceRadio({ choice }: { readonly choice: Choice }) {
 
 interface ChooseProps extends Omit<ChoicesProps, 'value' | 'onChange'> {
   readonly confirm?: string;
+  /** What is chosen to begin with. */
+  readonly first?: string | undefined;
   /** Whether another button of the same paper is its red one. */
   readonly quiet?: boolean;
   onChoose(key: string): void;
@@ -86,9 +88,9 @@ interface ChooseProps extends Omit<ChoicesProps, 'value' | 'onChange'> {
 }
 
 /** Choose one, see what it would do, confirm it. Enter confirms. */
-export function Choose({ confirm, quiet = false, onChoose, onPick, preview, choices, ...rest }: ChooseProps) {
+export function Choose({ confirm, first, quiet = false, onChoose, onPick, preview, choices, ...rest }: ChooseProps) {
   const { text } = useTable();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(first);
   const valid = choices.some(({ key, disabled }) => key === chosen && !disabled) ? chosen : undefined;
   return (
     <form

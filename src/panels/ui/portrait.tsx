@@ -27,23 +27,26 @@ interface PortraitProps {
   /** In whose ink, if not that of the patron he passes for. */
   readonly patron?: Person | undefined;
   readonly state?: Look['state'];
+  readonly cutOut?: Look['cutOut'];
   /** The part that is shown, as a viewBox. */
   readonly view?: string;
   readonly className?: string;
 }
 
 /** A man's picture. His name always stands beside it, so it says nothing to a reader of screens. */
-export function Portrait({ person, patron, state, view: part = WHOLE, className = '' }: PortraitProps) {
+export function Portrait({ person, patron, state, cutOut, view: part = WHOLE, className = '' }: PortraitProps) {
   const { view } = useTable();
   const portraits = usePortraits();
   const { people, patrons } = view.scenario;
   const id = people[person]?.id ?? '';
   const banner = patron ?? bannerOf(view, person);
   const ink = banner < patrons ? inkOf(people[banner]?.id, banner) : 'n';
-  const src = portraits?.url(id, { ink, view: part, state: state ?? (view.down[person] ? 'arrested' : undefined) });
+  const shown = state ?? (view.down[person] ? 'arrested' : undefined);
+  const src = portraits?.url(id, { ink, view: part, state: shown, cutOut });
   const [, , width, height] = part.split(' ').map(Number);
   if (src !== undefined)
     return <img className={className} src={src} alt="" width={width} height={height} draggable={false} />;
-  const box = { display: 'inline-block', aspectRatio: `${width} / ${height}`, background: 'var(--paper-2)' };
+  const background = cutOut ? 'none' : 'var(--paper-2)';
+  const box = { display: 'inline-block', aspectRatio: `${width} / ${height}`, background };
   return <span className={className} style={box} />;
 }
