@@ -22,8 +22,9 @@ const Play = lazy(() => table().then(it => ({ default: it.Play })));
 /** Asks for them early, so that they come together with the level. Should they not come, it is said when they are wanted. */
 const lay = (): void => void table().catch(() => undefined);
 if (routeNow() === 'play') lay();
-// Whoever begins to choose on the first page will want them.
-for (const sign of ['pointerdown', 'keydown'] as const) addEventListener(sign, lay, { once: true });
+// Whoever chooses a level or a man will want them. What is pressed may keep it to itself, but not from the window.
+for (const sign of ['pointerdown', 'keydown'] as const)
+  addEventListener(sign, ({ target }) => target instanceof Element && target.closest('[data-begins]') && lay(), true);
 
 /** A game on the table. */
 interface Game {

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { loadPortraits } from '../art/portraits.ts';
 import { Board, type Painter, prepareLive } from '../board/board.tsx';
 import { HALL_PAGE, narrow, narrowSize, pagesOf } from '../board/layout/narrow.ts';
 import type { Looking } from '../board/layout/things.ts';
@@ -22,7 +23,7 @@ import { useTable } from '../panels/table.tsx';
 import { usePortraits } from '../panels/ui/portrait.tsx';
 import { BoardSide } from './board-side.tsx';
 import { boardWords } from './board-words.ts';
-import { useGround } from './ground.ts';
+import { askGround, useGround } from './ground.ts';
 import { useKey } from './keys.ts';
 import { useMedia, useRoom } from './media.ts';
 import type { Session } from './session.ts';
@@ -58,8 +59,11 @@ function painterAsked(): Painter {
   return asked === 'still' || asked === 'live' ? asked : 'either';
 }
 
-// While all else is still being laid.
-if (onBoard() && painterAsked() !== 'still') prepareLive();
+// While all else is still being laid. What does not come is asked for again when it is wanted.
+if (onBoard()) {
+  if (painterAsked() !== 'still') prepareLive();
+  for (const early of [loadPortraits(), askGround()]) early.catch(() => undefined);
+}
 
 function subjectOf(chosen: Target | undefined, view: View): Subject {
   if (chosen?.kind === 'post') return { office: chosen.office };

@@ -8,15 +8,20 @@ async function fetchGround(): Promise<string> {
   return answer.text();
 }
 let asked: Promise<string> | undefined;
+/** Asks for it early; should it not come, it is asked for again when it is wanted. */
+export function askGround(): Promise<string> {
+  asked ??= fetchGround().catch(error => {
+    asked = undefined;
+    throw error;
+  });
+  return asked;
+}
 
 /** The ground of the board in a season; none until it is fetched, and the board is played without it. */
 export function useGround(season: Season): string | undefined {
   const [svg, setSvg] = useState<string>();
   useEffect(() => {
-    asked ??= fetchGround();
-    asked.then(setSvg, () => {
-      asked = undefined;
-    });
+    askGround().then(setSvg, () => {});
   }, []);
   const [ground, setGround] = useState<string>();
   useEffect(() => {

@@ -42,20 +42,27 @@ async function json<T>(table: Readonly<Record<string, string>>, path: string): P
   return (await answer.json()) as T;
 }
 
-/** Fetched once; a failure is forgotten, so that it can be tried again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load().catch(error => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
+/** Each fetched once; a failure is forgotten, so that it can be tried again. */
+function each<T>(load: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const loading = new Map<string, Promise<T>>();
+  return id => {
+    const asked =
+      loading.get(id) ??
+      load(id).catch(error => {
+        loading.delete(id);
+        throw error;
+      });
+    loading.set(id, asked);
+    return asked;
   };
 }
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  const it = each(load);
+  return () => it('');
+};
 
-const catalogueOf = (level: string) => json<LevelCatalogue>(TEXTS, `../../levels/${level}/text/${LANGUAGE}.json`);
-const base = once(() => catalogueOf(BASE));
+const catalogueOf = each((level: string) => json<LevelCatalogue>(TEXTS, `../../levels/${level}/text/${LANGUAGE}.json`));
+const base = () => catalogueOf(BASE);
 const defaults = once(() => json<Defaults>(SHARED, '../../levels/model.json'));
 
 export const loadFacts = once(() => json<Facts>(SHARED, '../../levels/facts.json'));
@@ -65,13 +72,13 @@ export const loadText = once(
 
 /** The words of a level, without its rules: enough to offer it. */
 export const loadLevelText = async (id: string): Promise<LevelText> =>
-  new LevelText(id === BASE ? await base() : await catalogueOf(id), await base());
+  new LevelText(await catalogueOf(id), await base());
 
 /** Asks early for what every visit wants; should it not come, it is asked for again when it is wanted. */
 export const askAhead = (): void => void Promise.all([base(), defaults()]).catch(() => undefined);
 
 /** A level, or all that is wrong with it. */
-export async function loadLevel(id: string): Promise<Result<Level, readonly Problem[]>> {
+export const loadLevel = each(async (id): Promise<Result<Level, readonly Problem[]>> => {
   const [data, shared, text] = await Promise.all([
     json<unknown>(SCENARIOS, `../../levels/${id}/scenario.json`),
     defaults(),
@@ -79,4 +86,4 @@ export async function loadLevel(id: string): Promise<Result<Level, readonly Prob
   ]);
   const parsed = parseScenario(data, shared);
   return parsed.ok ? { ok: true, value: { id, scenario: parsed.value, text } } : parsed;
-}
+});

@@ -46,7 +46,7 @@ export function NewGame({ text, levels, first, onWish }: NewGameProps) {
   return (
     <section className="new-game">
       <h2 className="section-title">{text('home.new')}</h2>
-      <RadioGroup className="choices choices-cards levels" value={id} onChange={setId}>
+      <RadioGroup className="choices choices-cards levels" data-begins="" value={id} onChange={setId}>
         <Label className="label">{text('home.level')}</Label>
         <div className="choices-list">
           {[...levels].map(([key, words]) => (
@@ -209,7 +209,7 @@ function Terms({ text, level, onWish }: TermsProps) {
             </p>
           </div>
         </details>
-        <Button type="submit" className="button button-main button-large">
+        <Button type="submit" className="button button-main button-large" data-begins="">
           {text('home.begin')}
         </Button>
         <Button className="button" onPress={() => setAsking(true)}>
@@ -244,6 +244,7 @@ function OneSeat({ text, level: { scenario, text: words }, seat, onSeat }: OneSe
     <>
       <RadioGroup
         className="choices choices-cards seats"
+        data-begins=""
         value={patrons.some(({ id }) => id === seat) ? seat : null}
         onChange={onSeat}
       >

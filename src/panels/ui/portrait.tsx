@@ -11,7 +11,13 @@ const Context = createContext<Portraits | undefined>(undefined);
 export function PortraitsProvider({ children }: { readonly children: ReactNode }) {
   const [portraits, setPortraits] = useState<Portraits>();
   useEffect(() => {
-    const fetchAll = () => loadPortraits().then(setPortraits, () => {});
+    // The page first, then the faces on it: to read and print them all would hold up its first frame.
+    const afterFrame = (show: () => void) => requestAnimationFrame(() => setTimeout(show));
+    const fetchAll = () =>
+      loadPortraits().then(
+        it => afterFrame(() => setPortraits(it)),
+        () => {},
+      );
     fetchAll();
     addEventListener('online', fetchAll);
     return () => removeEventListener('online', fetchAll);
