@@ -21,7 +21,13 @@ const table = () => import('./play.tsx');
 const Play = lazy(() => table().then(it => ({ default: it.Play })));
 /** Asks for them early, so that they come together with the level. Should they not come, it is said when they are wanted. */
 const lay = (): void => void table().catch(() => undefined);
-if (routeNow() === 'play') lay();
+if (routeNow() === 'play') {
+  lay();
+  // And the level of the game that will be taken up.
+  keptGames()
+    .then(([last]) => last && loadLevel(last.save.record.level))
+    .catch(() => undefined);
+}
 // Whoever chooses a level or a man will want them. What is pressed may keep it to itself, but not from the window.
 for (const sign of ['pointerdown', 'keydown'] as const)
   addEventListener(sign, ({ target }) => target instanceof Element && target.closest('[data-begins]') && lay(), true);
@@ -153,7 +159,7 @@ export function App({ text }: { readonly text: Text }) {
   }, [route]);
 
   if (failure !== '') return <Failure text={text} said={text('app.failed', { reason: failure })} onAgain={load} />;
-  const ready = levels !== undefined && kept !== undefined && (route === 'home' || game !== undefined);
+  const ready = route === 'play' ? game !== undefined : levels !== undefined && kept !== undefined;
   return (
     <ShelfProvider value={{ text, load: loadFacts }}>
       <SkipLink text={text} target={route === 'play' ? 'asked' : 'main'} />
@@ -194,7 +200,7 @@ export function App({ text }: { readonly text: Text }) {
           </Net>
         </>
       )}
-      {ready && route === 'home' && (
+      {route === 'home' && levels !== undefined && kept !== undefined && (
         <Home
           text={text}
           levels={levels}
