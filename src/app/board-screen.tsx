@@ -156,7 +156,7 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
             />
           </div>
         </div>
-        {!open && ordering && chosen === undefined && <Notes key={view.turn} seen={news} />}
+        {!open && ordering && chosen === undefined && <Notes key={view.turn} seen={news} folded={small} />}
         {!open && (taken !== undefined || chosen !== undefined) && (
           <aside className={sideOf(picture, chosen)}>
             {taken !== undefined && (

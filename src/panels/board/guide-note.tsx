@@ -1,10 +1,14 @@
 import { stepsAt } from '../guide.tsx';
-import { useTable } from '../table.tsx';
+import { type Table, useTable } from '../table.tsx';
+
+/** What a lesson has to say of this moment. */
+export const lessonOf = ({ view, level }: Table) => level.guide.filter(({ id }) => stepsAt(view.phase).includes(id));
 
 /** What a lesson says of this moment, pinned to the board; one step is unfolded at a time, for men stand behind it. */
 export function GuideNote() {
-  const { view, text, level } = useTable();
-  const steps = level.guide.filter(({ id }) => stepsAt(view.phase).includes(id));
+  const table = useTable();
+  const { text } = table;
+  const steps = lessonOf(table);
   if (steps.length === 0) return null;
   return (
     <aside className="note-paper guide-note" aria-label={text('guide.title')}>

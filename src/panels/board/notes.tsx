@@ -3,25 +3,41 @@ import { Button } from 'react-aria-components/Button';
 import type { Seen } from '../event-words.ts';
 import { Saw } from '../saw.tsx';
 import { useTable } from '../table.tsx';
-import { GuideNote } from './guide-note.tsx';
+import { GuideNote, lessonOf } from './guide-note.tsx';
+
+interface NotesProps {
+  readonly seen: readonly Seen[];
+  /** Whether they are folded into one strip, for want of room. */
+  readonly folded: boolean;
+}
 
 /** What is pinned to the board while orders are given: a lesson's step, and what has happened since one last decided. */
-export function Notes({ seen }: { readonly seen: readonly Seen[] }) {
-  const { view, text } = useTable();
-  const [read, setRead] = useState(0);
-  const now = view.turn;
-  return (
-    <div className="notes">
+export function Notes({ seen, folded }: NotesProps) {
+  const table = useTable();
+  const { text } = table;
+  const [read, setRead] = useState(false);
+  const isNew = seen.length > 0 && !read;
+  const taught = lessonOf(table).length > 0;
+  if (!isNew && !taught) return null;
+  const notes = (
+    <>
       <GuideNote />
-      {seen.length > 0 && read !== now && (
+      {isNew && (
         <aside className="note-paper" aria-label={text('play.sawSince')}>
           <h2>{text('play.sawSince')}</h2>
           <Saw seen={seen} counted={false} />
-          <Button className="button button-small" onPress={() => setRead(now)}>
+          <Button className="button button-small" onPress={() => setRead(true)}>
             {text('app.close')}
           </Button>
         </aside>
       )}
-    </div>
+    </>
+  );
+  if (!folded) return <div className="notes">{notes}</div>;
+  return (
+    <details className="notes">
+      <summary>{text(taught ? 'guide.title' : 'play.sawSince')}</summary>
+      {notes}
+    </details>
   );
 }
