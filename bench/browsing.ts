@@ -47,7 +47,7 @@ export class Browsing {
     this.#servers = servers;
   }
 
-  /** Builds both pages and opens a browser; of the game's page another build can be named. */
+  /** Builds the pages and opens a browser; of the game's page another build can be named. */
   static async open(dist: string | undefined): Promise<Browsing> {
     const executablePath = await findChromium();
     if (executablePath === undefined) throw new Error('No Chromium was found. CHROMIUM=<path> names one.');
@@ -64,9 +64,10 @@ export class Browsing {
         rolldownOptions: { input: 'bench/pages/rectangle.html' },
       },
     });
+    // First, for servers would keep the process alive if it failed.
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     const servers = new Map<Name, PreviewServer>();
     for (const name of PAGES) servers.set(name, await serve((name === 'game' && dist) || `${CACHE}/${name}`));
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     return new Browsing(browser, await browser.newBrowserCDPSession(), servers);
   }
   /** Begins the games that are to be taken up again and again. */

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[] | typeof ANYTHING> = {
   art: ['../assets/svg'], // by their addresses
   board: [
     ...['art', 'engine/ids', 'engine/terms', 'engine/view'],
-    ...['panels/bands', 'panels/knowing', 'panels/loyalty'], // so that board and tables read a view alike
+    ...['panels/bands', 'panels/knowing', 'panels/law', 'panels/loyalty'], // so that board and tables read a view alike
     ...['phaser', 'phaser-src', 'react'],
   ],
   cli: ANYTHING,

@@ -30,7 +30,7 @@ export function adviceFor(view: View, action: Action): Advice | undefined {
     case 'motion':
       return aboutMotion(view, { ...action, by: action.seat as Person });
     case 'sound': {
-      const suit = suitOf(view, action.person, { against: action.against });
+      const suit = suitOf(view.seat as Person, action.person, { against: action.against });
       const [joins, , talks] = soundingOdds(imagine(view).game, action.person, suit);
       return { ...NONE, chances: [chance('joins', joins), chance('talks', talks)] };
     }
@@ -56,8 +56,9 @@ export function adviceFor(view: View, action: Action): Advice | undefined {
   }
 }
 
-const suitOf = (view: View, to: Person, rest: Partial<Suit>): Suit => ({
-  by: view.seat as Person,
+/** An approach as it would be made; without more, with nothing but one's word. */
+export const suitOf = (by: Person, to: Person, rest: Partial<Suit> = {}): Suit => ({
+  by,
   to,
   office: NO_OFFICE,
   against: NOBODY,
@@ -74,7 +75,7 @@ function aboutApproach(view: View, action: Action): Advice | undefined {
   const sheet = sheetOf(view);
   if (sheet?.what !== 'approach') return undefined;
   const clauses: Pick<Clause, 'term' | 'office'>[] = [...sheet.clauses, ...(action.type === 'term' ? [action] : [])];
-  const suit = suitOf(view, sheet.to, {
+  const suit = suitOf(view.seat as Person, sheet.to, {
     office: clauses.find(({ term }) => term === 'post')?.office ?? NO_OFFICE,
     safety: clauses.some(({ term }) => term === 'safety'),
     pressure: clauses.some(({ term }) => term === 'pressure'),

@@ -2,13 +2,13 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { Button } from 'react-aria-components/Button';
 import type { Seat } from '../engine/index.ts';
 import { ExactProvider } from '../panels/odds.ts';
+import { Net } from '../panels/ui/net.tsx';
 import { ShelfProvider } from '../panels/ui/sources.tsx';
 import type { LevelText, Text } from '../text/index.ts';
 import { Gate } from './gate.tsx';
 import { Home, type Wish } from './home.tsx';
 import { LEVELS, type Level, loadFacts, loadLevel, loadLevelText } from './levels.ts';
 import type { Locks } from './locks.ts';
-import { Net } from './net.tsx';
 import { go, routeNow, useRoute } from './route.ts';
 import { type Loaded, type Refusal, readFile, takeUp, toFile } from './save-file.ts';
 import { Session } from './session.ts';
@@ -76,16 +76,23 @@ export function App({ text }: { readonly text: Text }) {
   const [failure, setFailure] = useState('');
   /** The locks of the game on the table, for whatever keeps it. */
   const ring = useRef<Locks>({});
+  const onTable = useRef<Session>(undefined);
+  /** How often a game has been asked for: only the last is put on the table. */
+  const wishes = useRef(0);
+  const cameHome = useRef(false);
   const keeper = useMemo(() => new Keeper(reason => setNotice(text('file.store', { reason }))), [text]);
 
   const fail = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
-  const load = useCallback(() => {
-    setFailure('');
-    textsOf().then(setLevels, error => setFailure(String(error)));
+  /** What this browser keeps; nothing, and why, if it will not say. */
+  const reread = (): Promise<void> =>
     keptGames().then(setKept, error => {
       setKept([]);
       setNotice(text('file.store', { reason: String(error) }));
     });
+  const load = useCallback(() => {
+    setFailure('');
+    textsOf().then(setLevels, error => setFailure(String(error)));
+    void reread();
   }, [text]);
   useEffect(load, [load]);
 
@@ -96,6 +103,8 @@ export function App({ text }: { readonly text: Text }) {
   };
   const sit = useCallback(
     (id: string, level: Level, session: Session, locks: Locks = {}) => {
+      onTable.current?.stop();
+      onTable.current = session;
       session.subscribe(() => keeper.keep(keptOf(id, session, ring.current)));
       ring.current = locks;
       setGame({ id, level, session, locks });
@@ -107,8 +116,9 @@ export function App({ text }: { readonly text: Text }) {
   );
   const begin = async ({ level: id, setup, seats: wanted, seed }: Wish) => {
     lay();
+    const wish = ++wishes.current;
     const loaded = await loadLevel(id);
-    if (!loaded.ok) return;
+    if (!loaded.ok || wish !== wishes.current) return;
     const { scenario } = loaded.value;
     const seats = wanted.map(id => scenario.people.findIndex(person => person.id === id) as Seat);
     sit(newId(), loaded.value, new Session({ scenario, setup, seed, seats }, paceNow));
@@ -121,7 +131,9 @@ export function App({ text }: { readonly text: Text }) {
   };
   const resume = async (old: Kept) => {
     lay();
+    const wish = ++wishes.current;
     const loaded = await takeUp(old.save);
+    if (wish !== wishes.current) return;
     if (refuse(levels?.get(old.save.record.level)?.title ?? old.save.record.level, loaded)) return;
     if (loaded.ok) sit(old.id, loaded.level, new Session(loaded.deal, paceNow), old.locks);
   };
@@ -134,7 +146,7 @@ export function App({ text }: { readonly text: Text }) {
     const found = keptOf(newId(), session);
     session.stop();
     await keep(found);
-    setKept(await keptGames());
+    await reread();
     setNotice(text('home.imported'));
   };
 
@@ -149,15 +161,25 @@ export function App({ text }: { readonly text: Text }) {
   useEffect(() => {
     if (route === 'home' && game !== undefined) {
       game.session.stop();
+      wishes.current++;
       setGame(undefined);
-      void keeper.rest().then(async () => {
-        setKept(await keptGames());
-        document.getElementById('main')?.focus();
-        window.scrollTo(0, 0);
-      });
+      // What was read before the game is not what is kept now.
+      setKept(undefined);
+      cameHome.current = true;
+      void keeper.rest().then(reread);
     }
   }, [route]);
+  // And begins at the head of the first page, once it is there again.
+  useEffect(() => {
+    if (!cameHome.current || kept === undefined) return;
+    cameHome.current = false;
+    document.getElementById('main')?.focus();
+    window.scrollTo(0, 0);
+  }, [kept]);
 
+  const broken = (reason: string) => (
+    <Failure text={text} said={text('app.broke', { reason })} onAgain={() => location.reload()} />
+  );
   if (failure !== '') return <Failure text={text} said={text('app.failed', { reason: failure })} onAgain={load} />;
   const ready = route === 'play' ? game !== undefined : levels !== undefined && kept !== undefined;
   return (
@@ -171,12 +193,7 @@ export function App({ text }: { readonly text: Text }) {
               {notice}
             </p>
           )}
-          <Net
-            key={game.id}
-            broken={reason => (
-              <Failure text={text} said={text('app.broke', { reason })} onAgain={() => location.reload()} />
-            )}
-          >
+          <Net key={game.id} broken={broken}>
             <ExactProvider value={odds === 'exact'}>
               <Gate
                 session={game.session}
@@ -201,19 +218,21 @@ export function App({ text }: { readonly text: Text }) {
         </>
       )}
       {route === 'home' && levels !== undefined && kept !== undefined && (
-        <Home
-          text={text}
-          levels={levels}
-          kept={kept}
-          refusals={refused.refusals}
-          refused={refused.name}
-          notice={notice}
-          onBegin={wish => void begin(wish).catch(fail)}
-          onResume={old => void resume(old).catch(fail)}
-          onExport={old => download(old.save)}
-          onDelete={old => void forget(old.id).then(async () => setKept(await keptGames()))}
-          onFile={file => void take(file).catch(fail)}
-        />
+        <Net broken={broken}>
+          <Home
+            text={text}
+            levels={levels}
+            kept={kept}
+            refusals={refused.refusals}
+            refused={refused.name}
+            notice={notice}
+            onBegin={wish => void begin(wish).catch(fail)}
+            onResume={old => void resume(old).catch(fail)}
+            onExport={old => download(old.save)}
+            onDelete={old => void forget(old.id).then(reread, fail)}
+            onFile={file => void take(file).catch(fail)}
+          />
+        </Net>
       )}
     </ShelfProvider>
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { loadPortraits } from '../art/portraits.ts';
+import { HEAD, loadPortraits } from '../art/portraits.ts';
 import { Board, type Painter, prepareLive } from '../board/board.tsx';
 import { HALL_PAGE, narrow, narrowSize, pagesOf } from '../board/layout/narrow.ts';
 import type { Looking } from '../board/layout/things.ts';
@@ -50,8 +50,6 @@ interface BoardScreenProps {
 /** Below this, one place at a time. */
 const SMALL = '(max-width: 760px), (max-width: 1000px) and (orientation: portrait)';
 const CALM = '(prefers-reduced-motion: reduce)';
-/** The head, as it is shown on a piece and on a medallion. */
-const HEAD = '40 26 320 330';
 
 /** `?board=still` and `?board=live` choose how the board is drawn; without either, it is found out. */
 function painterAsked(): Painter {
@@ -92,6 +90,8 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
   const [looking, setLooking] = useState<Looking>({ chosen: undefined, hovered: undefined });
   const [slip, setSlip] = useState<Slip>();
   const [wanted, setPage] = useState(HALL_PAGE);
+  /** The turn whose news has been put away. */
+  const [read, setRead] = useState(-1);
   const { turned, next } = useTurned(session, view);
   // Then it is the board that is asked, and not a paper.
   const ordering = isOrdering(view);
@@ -110,10 +110,12 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
   const ground = useGround(model.season);
   const pages = pagesOf(model);
   const page = pages.includes(wanted) ? wanted : HALL_PAGE;
+  // Nothing on a small board heeds it.
+  const hovered = small ? undefined : looking.hovered;
   const picture = useMemo(() => {
-    const desk = { model, words, face, ...looking };
+    const desk = { model, words, face, chosen: looking.chosen, hovered };
     return small ? narrow(desk, page, narrowSize(...room)) : wide(desk);
-  }, [model, words, face, looking, small, page, room]);
+  }, [model, words, face, looking.chosen, hovered, small, page, room]);
 
   const { chosen } = looking;
   const subject = subjectOf(chosen, view);
@@ -156,7 +158,16 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
             />
           </div>
         </div>
-        {!open && ordering && chosen === undefined && <Notes key={view.turn} seen={news} folded={small} />}
+        {!open && ordering && chosen === undefined && (
+          <Notes
+            seen={read === view.turn ? [] : news}
+            folded={small}
+            onRead={() => {
+              setRead(view.turn);
+              stand();
+            }}
+          />
+        )}
         {!open && (taken !== undefined || chosen !== undefined) && (
           <aside className={sideOf(picture, chosen)}>
             {taken !== undefined && (

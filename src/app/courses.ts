@@ -1,18 +1,10 @@
 import { accountOf } from '../engine/clients/calculation.ts';
-import type { Game, Suit } from '../engine/game.ts';
-import {
-  atlasOf,
-  NO_OFFICE,
-  NOBODY,
-  type Person,
-  type Position,
-  type Seat,
-  type View,
-  viewFrom,
-} from '../engine/index.ts';
+import type { Game } from '../engine/game.ts';
+import { atlasOf, NOBODY, type Person, type Position, type Seat, type View, viewFrom } from '../engine/index.ts';
 import { resultOf } from '../engine/scoring.ts';
 import type { Course, Courses, Flip, PatronCourse } from '../panels/debrief/told.ts';
 import { loyaltyOf } from '../panels/loyalty.ts';
+import { suitOf } from './advice.ts';
 import type { Session, Step } from './session.ts';
 
 /** How things went over the turns: read only when the game is over, for it reads the truth. */
@@ -35,16 +27,6 @@ function momentsOf(steps: readonly Step[], end: Position, seat: Seat): Moment[] 
   return found.map(({ turn, position }) => ({ turn, position, view: viewFrom(position, seat) }));
 }
 
-const bareWord = (by: Person, to: Person): Suit => ({
-  by,
-  to,
-  office: NO_OFFICE,
-  against: NOBODY,
-  safety: false,
-  pressure: false,
-  reply: undefined,
-});
-
 /**
  * How far a man stood from leaving the one he passed for, from 0 to 100: what held him less what drew him to the rival who
  * drew him most and offered nothing but his word, in the points of his calculation. He who serves another is at 0; he who
@@ -56,7 +38,7 @@ function firmnessOf(game: Game, person: Person): number {
   const nets = atlasOf(game.scenario)
     .patrons.filter(by => by !== serves && !game.fell[by])
     .map(by => {
-      const { stay, brake, leave } = accountOf(game, person, bareWord(by, person));
+      const { stay, brake, leave } = accountOf(game, person, suitOf(by, person));
       return stay + brake - leave;
     });
   const net = Math.min(100, Math.max(0, Math.min(...nets, 100)));

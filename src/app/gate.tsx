@@ -1,4 +1,4 @@
-import { Fragment, lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
 import type { Seat } from '../engine/index.ts';
 import { NotesProvider } from '../panels/saw.tsx';
 import type { Text } from '../text/index.ts';
@@ -29,9 +29,6 @@ export function Gate({ session, level, text, locks, children, onLocks, onLeave }
   // Shut at once, so that it stays shut should the seat come round unopened.
   if (open !== undefined && open !== wanted) setOpen(undefined);
   const shut = !isAlone && open !== wanted;
-  useEffect(() => {
-    if (shut) document.title = text('app.title');
-  }, [shut, text]);
 
   const id = session.deal.scenario.people[seat]?.id ?? '';
   const lock = lockOf(locks, id);

@@ -8,13 +8,16 @@ import type { Kept } from './storage.ts';
 export function KeptGames(props: HomeProps) {
   const { text, kept, refusals, refused, notice, onFile } = props;
   const alert = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   // Where something was refused, there the eye is wanted.
   useEffect(() => {
     alert.current?.scrollIntoView({ block: 'nearest' });
   }, [refusals]);
   return (
     <section className="kept">
-      <h2 className="section-title">{text('home.saved')}</h2>
+      <h2 ref={heading} className="section-title" tabIndex={-1}>
+        {text('home.saved')}
+      </h2>
       {refusals.length > 0 && (
         <div ref={alert} role="alert" className="faults">
           <p>{text('file.faults', { name: refused })}</p>
@@ -30,7 +33,15 @@ export function KeptGames(props: HomeProps) {
       {kept.length === 0 && <p className="quiet">{text('home.savedNone')}</p>}
       <ul className="kept-list">
         {kept.map(game => (
-          <KeptGame key={game.id} game={game} {...props} />
+          <KeptGame
+            key={game.id}
+            game={game}
+            {...props}
+            onDelete={old => {
+              props.onDelete(old);
+              heading.current?.focus();
+            }}
+          />
         ))}
       </ul>
       <FileTrigger

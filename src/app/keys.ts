@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useSettings } from './settings.ts';
 
 /** Where a letter is a letter, and no command. */
-const WRITING = 'input, textarea, select, [contenteditable]';
+const WRITING = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
 
 /** Does something at a key, wherever the focus is; not while a sheet lies on top. A single letter only where letters are commands, and never while somebody types. */
 export function useKey(key: string, onPress: () => void): void {

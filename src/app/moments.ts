@@ -2,7 +2,7 @@ import type { Motion, Vote } from '../engine/game.ts';
 import { NO_OFFICE, NO_POLICY, NOBODY, type Person, type Seat, seenBy, type View, viewFrom } from '../engine/index.ts';
 import { inOffice } from '../engine/power.ts';
 import type { Count } from '../panels/ballot/count.ts';
-import type { Seen } from '../panels/event-words.ts';
+import { CLOSES, type Seen } from '../panels/event-words.ts';
 import { wasIdle } from './idle.ts';
 import type { Step } from './session.ts';
 
@@ -41,7 +41,6 @@ export const seenFrom = (steps: readonly Step[], seat: Seat, from = 0): Seen[] =
     return events.map(event => ({ ply: from + index, turn: event.turn, event, motion, stage, own }));
   });
 
-const CLOSES: ReadonlySet<string> = new Set(['carried', 'rejected', 'packageCarried', 'packageFailed']);
 const CARRIES: ReadonlySet<string> = new Set(['carried', 'packageCarried']);
 const PACKAGE: Motion = { motion: 'package', by: NOBODY, person: NOBODY, office: NO_OFFICE, policy: NO_POLICY };
 

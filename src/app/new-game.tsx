@@ -37,7 +37,7 @@ export function NewGame({ text, levels, first, onWish }: NewGameProps) {
         setLevel(loaded.ok ? loaded.value : undefined);
         setProblems(loaded.ok ? [] : loaded.problems);
       },
-      error => setProblems([{ path: id, problem: String(error) }]),
+      error => wanted && setProblems([{ path: id, problem: String(error) }]),
     );
     return () => {
       wanted = false;

@@ -18,13 +18,15 @@ const BallotPage = lazy(() => import('../panels/ballot/page.tsx'));
 const Assembly = lazy(() => import('../panels/phases/assembly.tsx'));
 const LaidOut = lazy(() => import('./laid-out.tsx'));
 
-/** What is sure to be wanted soon is fetched while a person reads, so that no page opens on an empty sheet. */
+/** What is sure to be wanted soon is fetched while a person reads, so that no page opens on an empty sheet; what does not come is asked for again. */
 const READING = 1500;
 function fetchAhead(): void {
-  void import('../panels/letters/letters.tsx');
-  void import('../panels/ballot/desk.tsx');
-  void import('../panels/ballot/page.tsx');
-  void import('../panels/press/pravda.tsx');
+  Promise.all([
+    import('../panels/letters/letters.tsx'),
+    import('../panels/ballot/desk.tsx'),
+    import('../panels/ballot/page.tsx'),
+    import('../panels/press/pravda.tsx'),
+  ]).catch(() => undefined);
 }
 
 const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke', 'stage']);

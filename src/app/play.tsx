@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import type { Action, Person } from '../engine/index.ts';
 import { Dossier } from '../panels/dossier.tsx';
 import { isNews } from '../panels/event-words.ts';
+import { Barred } from '../panels/file/learned.ts';
 import { Guide } from '../panels/guide.tsx';
 import { namesOf } from '../panels/names.ts';
 import { Status } from '../panels/status.tsx';
@@ -43,6 +44,13 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
   useEffect(() => {
     document.title = `${text(`phase.${table.view.phase}`)} – ${text('app.title')}`;
   }, [table, text]);
+  // Behind the gate and on the first page nothing of the game is called by its name.
+  useEffect(
+    () => () => {
+      document.title = text('app.title');
+    },
+    [text],
+  );
 
   const news = seen.filter(item => item.ply >= session.from && !item.own && isNews(item));
   // The last count is still read on the board.
@@ -56,26 +64,28 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
 
   return (
     <TableProvider value={table}>
-      <PortraitsProvider>
-        {layout === 'board' && !over ? (
-          <BoardScreen session={session} news={news} menu={menu}>
-            {now}
-          </BoardScreen>
-        ) : (
-          <div className={over ? 'play play-over' : 'play'}>
-            <Status />
-            <main id="main">
+      <Barred value={session.barred}>
+        <PortraitsProvider>
+          {layout === 'board' && !over ? (
+            <BoardScreen session={session} news={news} menu={menu}>
               {now}
-              {menu}
-            </main>
-            <div className="side">
-              <Guide />
-              <Tables seen={seen} />
+            </BoardScreen>
+          ) : (
+            <div className={over ? 'play play-over' : 'play'}>
+              <Status />
+              <main id="main">
+                {now}
+                {menu}
+              </main>
+              <div className="side">
+                <Guide />
+                <Tables seen={seen} />
+              </div>
             </div>
-          </div>
-        )}
-        {opened !== undefined && <Dossier person={opened} onClose={() => setOpened(undefined)} />}
-      </PortraitsProvider>
+          )}
+          {opened !== undefined && <Dossier person={opened} onClose={() => setOpened(undefined)} />}
+        </PortraitsProvider>
+      </Barred>
     </TableProvider>
   );
 }

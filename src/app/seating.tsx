@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Scenario } from '../engine/index.ts';
 import type { Text } from '../text/index.ts';
@@ -22,6 +22,7 @@ const ROLES = ['patron', 'member', 'client'] as const;
 export default function Seating({ text, scenario, seats, nameOf, onSeats }: SeatingProps) {
   const { people } = scenario;
   const [said, setSaid] = useState('');
+  const adding = useRef<HTMLButtonElement>(null);
   const free = people.find(({ id }) => !seats.includes(id));
   /** Whoever wants a man that another has changes places with him. */
   const give = (index: number, id: string) => {
@@ -54,7 +55,11 @@ export default function Seating({ text, scenario, seats, nameOf, onSeats }: Seat
               <Button
                 className="button button-small"
                 aria-label={text('seating.removeOf', { name: nameOf(seat) })}
-                onPress={() => onSeats(seats.filter(id => id !== seat))}
+                onPress={() => {
+                  onSeats(seats.filter(id => id !== seat));
+                  // With six there was none to add to.
+                  requestAnimationFrame(() => adding.current?.focus());
+                }}
               >
                 {text('seating.remove')}
               </Button>
@@ -64,7 +69,7 @@ export default function Seating({ text, scenario, seats, nameOf, onSeats }: Seat
       </ol>
       <p role="status">{said}</p>
       {seats.length < MOST && free !== undefined && (
-        <Button className="button button-small" onPress={() => onSeats([...seats, free.id])}>
+        <Button ref={adding} className="button button-small" onPress={() => onSeats([...seats, free.id])}>
           {text('seating.add')}
         </Button>
       )}

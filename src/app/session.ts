@@ -79,6 +79,8 @@ export class Session {
   #watching = false;
   #skipped = false;
   #goOn: (() => void) | undefined;
+  /** Which facts its persons have found under a bar. */
+  readonly barred = new Set<string>();
   /** By seat, the step up to which its person has seen the ballots turn over. */
   readonly #turnedOver = new Map<Seat, number>();
 

@@ -1,5 +1,5 @@
 import type { Seat } from '../engine/index.ts';
-import { isNews, isTold, type Seen } from '../panels/event-words.ts';
+import { CLOSES, isNews, isTold, type Seen } from '../panels/event-words.ts';
 import { seenFrom } from './moments.ts';
 import type { Step } from './session.ts';
 
@@ -16,9 +16,6 @@ export const timeFor = (sight: Sight, pace: number): number => (pace * (1 + sigh
 /** Of these a whole list comes at a time: calls in an evening, posts in a division. */
 const TOGETHER: ReadonlySet<string> = new Set(['called', 'posted', 'vacated']);
 
-/** Told where the ballots turn over. */
-const COUNTED: ReadonlySet<string> = new Set(['carried', 'rejected', 'packageCarried', 'packageFailed']);
-
 /** What a seat could see of the step that was played last, in the order in which it happened. What the papers say is read in them. */
 export function sightsOf(steps: readonly Step[], seat: Seat): Sight[] {
   const last = steps.length - 1;
@@ -26,7 +23,8 @@ export function sightsOf(steps: readonly Step[], seat: Seat): Sight[] {
   const sights: Seen[][] = [];
   for (const seen of seenFrom(steps, seat, last)) {
     const { event } = seen.event;
-    if (event === 'turnOpened' || COUNTED.has(event) || !isNews(seen) || !isTold(seen)) continue;
+    // A count is told where the ballots turn over.
+    if (event === 'turnOpened' || CLOSES.has(event) || !isNews(seen) || !isTold(seen)) continue;
     const same = TOGETHER.has(event) ? sights.find(([first]) => first?.event.event === event) : undefined;
     if (same === undefined) sights.push([seen]);
     else same.push(seen);

@@ -25,6 +25,10 @@ const shelf = (): Promise<IDBPDatabase<Shelf>> => {
     upgrade(db) {
       db.createObjectStore('games', { keyPath: 'id' }).createIndex('when', 'when');
     },
+  }).catch(error => {
+    // Should it be asked again, it is tried again.
+    opening = undefined;
+    throw error;
   });
   return opening;
 };

@@ -9,7 +9,7 @@ export interface Look {
   readonly state?: 'contested' | 'arrested' | undefined;
   /** Without what is behind him. */
   readonly cutOut?: boolean | undefined;
-  /** The part of the picture that is wanted, as a viewBox. Without it, all; `40 26 320 330` is the head. */
+  /** The part of the picture that is wanted, as a viewBox. */
   readonly view?: string;
 }
 
@@ -20,8 +20,9 @@ export interface Portraits {
 }
 
 const NOBODY_YET = 'someone';
-/** All of a portrait. */
+/** All of a portrait, and the part that can still be told apart when it is small. */
 export const WHOLE = '0 0 400 480';
+export const HEAD = '40 26 320 330';
 
 /** What stays of a portrait when its man is gone: what is black, and every edge. */
 const bare = (inside: string) =>

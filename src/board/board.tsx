@@ -25,13 +25,13 @@ interface BoardProps {
 /** Farther than this a finger has swiped, in CSS pixels. */
 const SWIPE = 48;
 
-/** Later than this the first frame is too late, in ms. */
+/** Later than this the first frame is too late, in ms, whatever keeps it: the still board has been there all the while. */
 const PATIENCE = 3000;
 /** No sharper than this, in device pixels to a CSS pixel: the eye gains nothing, a weak machine loses much. */
 const SHARPEST = 2;
 
-/** Once a machine has been too slow, it is not tried again before the page is loaded anew. */
-let tooSlow = false;
+/** Once it has been given up, it is not tried again before the page is loaded anew. */
+let gaveUp = false;
 
 const part = () => import('./live/live.ts');
 /** Asks for what a live board is made of, for it takes longest to come. Should it not come, the still board is shown. */
@@ -47,13 +47,13 @@ const shown = (): Promise<void> =>
 /** The board: a picture, and over it a real button for everything in it that can be picked. */
 export function Board({ picture, ground, painter, moving, title, help, onPick, onHover, onSwipe }: BoardProps) {
   const touched = useRef<{ readonly x: number; readonly y: number }>(undefined);
-  const [still, setStill] = useState(painter === 'still' || (painter === 'either' && tooSlow));
+  const [still, setStill] = useState(painter === 'still' || (painter === 'either' && gaveUp));
   const [typed, setTyped] = useState(false);
   useEffect(() => {
     void typeReady().then(() => setTyped(true));
   }, []);
   const giveUp = useCallback(() => {
-    tooSlow = true;
+    gaveUp = true;
     setStill(true);
   }, []);
   return (
@@ -95,6 +95,7 @@ interface LiveProps extends Pick<BoardProps, 'picture' | 'ground' | 'moving'> {
 function LiveBoard({ picture, ground, moving, onTrouble }: LiveProps) {
   const frame = useRef<HTMLDivElement>(null);
   const live = useRef<Live>(undefined);
+  const fit = useRef<() => void>(undefined);
   const latest = useRef({ picture, ground, moving, onTrouble });
   latest.current = { picture, ground, moving, onTrouble };
   const [ready, setReady] = useState(false);
@@ -104,32 +105,36 @@ function LiveBoard({ picture, ground, moving, onTrouble }: LiveProps) {
     if (box === null) return;
     let left = false;
     const canvas = document.createElement('canvas');
-    const [width] = latest.current.picture.size;
+    let scale = 0;
+    /** Device pixels: of the canvas, and to a unit of the picture, whose size follows the room there is for it. */
     const measured = () => {
       const sharp = Math.min(devicePixelRatio || 1, SHARPEST);
-      return {
-        wide: Math.max(1, Math.round(box.clientWidth * sharp)),
-        high: Math.max(1, Math.round(box.clientHeight * sharp)),
-      };
+      const wide = Math.max(1, Math.round(box.clientWidth * sharp));
+      const high = Math.max(1, Math.round(box.clientHeight * sharp));
+      return { wide, high, scale: wide / latest.current.picture.size[0] };
     };
-    const stageOf = (wide: number) => ({ scale: wide / width, moving: latest.current.moving });
+    const stage = () => ({ scale, moving: latest.current.moving });
     let late: ReturnType<typeof setTimeout>;
     const wait = () => {
       // Behind another tab no frame is drawn, however fast the machine.
       late = setTimeout(() => (document.hidden ? wait() : latest.current.onTrouble?.()), PATIENCE);
     };
     wait();
-    const observer = new ResizeObserver(() => {
-      const { wide, high } = measured();
-      if (canvas.width !== wide || canvas.height !== high) live.current?.resize(stageOf(wide), wide, high);
-    });
+    fit.current = () => {
+      const now = measured();
+      if (canvas.width === now.wide && canvas.height === now.high && scale === now.scale) return;
+      scale = now.scale;
+      live.current?.resize(stage(), now.wide, now.high);
+    };
+    const observer = new ResizeObserver(fit.current);
     const begin = ({ startLive }: typeof import('./live/live.ts')) => {
       if (left) return;
-      const { wide, high } = measured();
-      canvas.width = wide;
-      canvas.height = high;
+      const now = measured();
+      canvas.width = now.wide;
+      canvas.height = now.high;
+      scale = now.scale;
       box.append(canvas);
-      const started = startLive(canvas, stageOf(wide), {
+      const started = startLive(canvas, stage(), {
         onFirst() {
           clearTimeout(late);
           setReady(true);
@@ -137,6 +142,7 @@ function LiveBoard({ picture, ground, moving, onTrouble }: LiveProps) {
         onTrouble: () => latest.current.onTrouble?.(),
       });
       live.current = started;
+      // For whoever measures the board from outside: its bench and its tests.
       box.dispatchEvent(new CustomEvent('board', { bubbles: true, detail: started }));
       started.show(latest.current.picture, latest.current.ground);
       observer.observe(box);
@@ -161,6 +167,7 @@ function LiveBoard({ picture, ground, moving, onTrouble }: LiveProps) {
   }, []);
   useEffect(() => {
     live.current?.move(moving);
+    fit.current?.();
     live.current?.show(picture, ground);
   }, [picture, ground, moving]);
 

@@ -4,6 +4,7 @@ import type { Vote } from '../engine/terms.ts';
 import type { View } from '../engine/view.ts';
 import { type Band, bandOf } from '../panels/bands.ts';
 import { isAway, materialOn, postsOf, seenIn, servedUnder, wonOf } from '../panels/knowing.ts';
+import { inOffice, needed } from '../panels/law.ts';
 import { loyaltyOf, type Span } from '../panels/loyalty.ts';
 import { type Season, seasonOf } from './season.ts';
 
@@ -141,11 +142,12 @@ function seatsOf(view: View): Seat[] {
     if (view.motion === undefined) return undefined;
     return seenIn(view.votes[person]) ?? STANDS[view.statements[person] ?? ''];
   };
+  const sitting = new Set<number>(inOffice(view));
   return filled.map(person => ({
     person: person as Person,
     said: saidBy(person),
     leaning: leaningOf(person),
-    empty: (view.fell[person] ?? false) || (view.down[person] ?? false),
+    empty: !sitting.has(person),
   }));
 }
 
@@ -155,14 +157,13 @@ export function modelOf(view: View): BoardModel {
   const shown = new Set(patrons.map(({ post }) => post));
   const seats = seatsOf(view);
   const men = scenario.people.map((_, index) => manOf(view, index, seats));
-  const voters = seats.filter(({ empty }) => !empty).length;
   const turns = scenario.lengths[view.length]?.turns ?? [];
   return {
     self: view.seat as Person,
     patrons,
     men,
     seats,
-    carries: Math.floor(voters / 2) + 1,
+    carries: needed(inOffice(view).length),
     posts: scenario.offices.flatMap(({ place }, office) =>
       shown.has(office as Office) ? [] : [{ office: office as Office, place, holder: view.holder[office] ?? NOBODY }],
     ),

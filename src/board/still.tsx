@@ -3,7 +3,7 @@ import type { Picture, Thing } from './picture.ts';
 import { type Drawing, HALO, type Shape } from './shapes.ts';
 import { familyOf, narrowing } from './type.ts';
 
-/** The board as SVG: where there is no WebGL or it is too slow, for print, and on small screens. It shows the same picture. */
+/** The board as SVG: where there is no WebGL or it is too slow, and until Phaser has drawn. It shows the same picture. */
 export function StillBoard({ picture, ground }: { readonly picture: Picture; readonly ground: string | undefined }) {
   const [width, height] = picture.size;
   return (

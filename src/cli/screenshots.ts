@@ -25,12 +25,12 @@ await command(async () => {
   if (values.dist === undefined) await ensureBuilt();
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('No Chromium was found. CHROMIUM=<path> names one.');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const server = await preview({
     logLevel: 'warn',
     build: { outDir: values.dist ?? 'dist' },
     preview: { port: 0, host: '127.0.0.1' },
   });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     for (const size of SIZES)
       if (values.size === undefined || values.size === `${size.width}x${size.height}`)

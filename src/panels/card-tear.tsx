@@ -6,6 +6,7 @@ import { cornerOf, leftOf, lipOf } from './tear.ts';
 import { inkClass } from './ui/ink.ts';
 import { Mark } from './ui/marks.tsx';
 import { Stamp } from './ui/stamp.tsx';
+import { stillness } from './ui/stillness.ts';
 
 interface TearProps {
   readonly person: Person;
@@ -24,9 +25,6 @@ const STAMP = 280;
 const REST = 900;
 /** Without motion there is one picture, as long as it takes to read it. */
 const STILL = 1600;
-
-const stillness = (): boolean =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset.motion === 'none';
 
 const steps = <T,>(count: number, step: (share: number) => T): T[] =>
   Array.from({ length: count + 1 }, (_, index) => step(index / count));

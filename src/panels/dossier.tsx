@@ -5,8 +5,6 @@ const File = lazy(() => import('./file/file.tsx'));
 
 export interface DossierProps {
   readonly person: Person;
-  /** What can be done about him from here. */
-  readonly children?: React.ReactNode;
   onClose(): void;
 }
 

@@ -129,7 +129,8 @@ export function eventWords(seen: Seen, text: Text, names: Names): string | undef
   });
 }
 
-const COUNTED: ReadonlySet<string> = new Set(['carried', 'rejected', 'packageCarried', 'packageFailed']);
+/** What closes a ballot. */
+export const CLOSES: ReadonlySet<string> = new Set(['carried', 'rejected', 'packageCarried', 'packageFailed']);
 
 /** What one has just done oneself is no news. */
 const OWN_DEEDS: ReadonlySet<string> = new Set([
@@ -162,7 +163,7 @@ export function digest(seen: readonly Seen[], text: Text, names: Names, counted 
       calls.set(patron, [...(calls.get(patron) ?? []), names.man(person)]);
       continue;
     }
-    if (event === 'turnOpened' || (counted && COUNTED.has(event))) continue;
+    if (event === 'turnOpened' || (counted && CLOSES.has(event))) continue;
     const line = eventWords(item, text, names);
     if (line !== undefined && !(ONCE.has(event) && lines.includes(line))) lines.push(line);
   }

@@ -22,28 +22,22 @@ export const isWritten = (kind: OrderKind): boolean => kind === 'approach' || ki
 export const optionsOf = (view: View, kind: OrderKind): Action[] => view.options.filter(({ type }) => type === kind);
 
 interface Target {
-  readonly key: string;
   readonly label: string;
   readonly what: string;
   readonly patron: number;
 }
 
-/** On whom, or which post, an order may fall. The label is empty where there is nothing to choose. */
-export function choicesOf(table: Table, options: readonly Action[]): Target[] {
+/** On whom, or which post, an order falls. The label is empty where there is nothing to choose. */
+export function targetOf(table: Table, action: Action): Target {
   const { view, text, names } = table;
-  return options.map((action, index) => {
-    const key = String(index);
-    if ('office' in action && action.type === 'appoint')
-      return { key, label: names.post(action.office), what: powersOf(table, action.office), patron: NONE };
-    const person = 'person' in action ? action.person : (NONE as unknown as Person);
-    if (person === NONE) return { key, label: '', what: '', patron: NONE };
-    const patron = bannerOf(view, person);
-    const label =
-      action.type === 'sound'
-        ? text('orders.against', { person: names.man(person), other: names.man(action.against) })
-        : names.man(person);
-    return { key, label, what: manWhat(table, person), patron: action.type === 'sound' ? action.against : patron };
-  });
+  if (action.type === 'appoint')
+    return { label: names.post(action.office), what: powersOf(table, action.office), patron: NONE };
+  const person = 'person' in action ? action.person : (NONE as unknown as Person);
+  if (person === NONE) return { label: '', what: '', patron: NONE };
+  const what = manWhat(table, person);
+  if (action.type !== 'sound') return { label: names.man(person), what, patron: bannerOf(view, person) };
+  const label = text('orders.against', { person: names.man(person), other: names.man(action.against) });
+  return { label, what, patron: action.against };
 }
 
 /** What an office lets the patron of its holder do, in one word each. */

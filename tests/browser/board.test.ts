@@ -43,8 +43,8 @@ const BARE = `
   .paper-over, .spots, .hand, .stage-card { display: none !important }
   .stage, .stage::before, .stage::after, .stage-board { filter: none !important; opacity: 1 !important }`;
 /** So small that a card is some pixels, and a letter's edge is none. */
-const shot = async (page: Page): Promise<Pixels> =>
-  pixelsOf(page, await page.locator('.board').screenshot({ style: BARE }), 40, 25);
+const shot = async (page: Page, wide = 40, high = 25): Promise<Pixels> =>
+  pixelsOf(page, await page.locator('.board').screenshot({ style: BARE }), wide, high);
 
 const IMAGE = `data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><path fill="${PALETTE.red}" d="M0 0h40v40H0z"/></svg>`,
@@ -137,6 +137,29 @@ describeInBrowser('the board', open => {
     expect(difference(one, other)).toBeLessThan(40);
   });
 
+  test('is the same picture on a phone, place by place', async () => {
+    const phone = { viewport: { width: 390, height: 680 } };
+    const [live, still] = [
+      await open({ layout: 'board', board: 'live', ...phone }),
+      await open({ layout: 'board', board: 'still', ...phone }),
+    ];
+    await sit(live);
+    await drawn(live);
+    await begin(still, GAME);
+    await isStill(still, 10_000);
+    for (const page of [live, still]) {
+      await page.keyboard.press('b');
+      await page.locator('.pager').waitFor();
+      await page.waitForLoadState('networkidle');
+    }
+    for (const place of ['the hall', 'the next', 'the one after']) {
+      // The faces come after the place.
+      await expect.poll(async () => difference(await shot(live, 12, 17), await shot(still, 12, 17)), place).toBeLessThan(40);
+      expect(spread(await shot(live))).toBeGreaterThan(20);
+      for (const page of [live, still]) await page.locator('.pager-turn').last().click();
+    }
+  });
+
   test('moves, leans, tears, turns, fades, comes and goes, and stands in the end as if drawn at once', async () => {
     const page = await open({ layout: 'board', board: 'live', reducedMotion: 'no-preference' });
     await given(page);
@@ -223,14 +246,14 @@ describeInBrowser('the board gives up WebGL', open => {
   test('where the first frame is late, and not before', async () => {
     const page = await open({ layout: 'board' });
     await page.route(CHUNK, route => setTimeout(() => void route.continue(), 6000));
-    const asked = page.waitForRequest(CHUNK);
+    const [asked, answered] = [page.waitForRequest(CHUNK), page.waitForResponse(CHUNK)];
     await sit(page);
     await asked;
     await page.waitForTimeout(1000);
     expect(await painterOf(page)).toBe('live');
     await isStill(page, 4000);
     // What comes in the end is not wanted any more.
-    await page.waitForResponse(CHUNK);
+    await answered;
     await page.waitForTimeout(500);
     expect(await page.locator('canvas').count()).toBe(0);
   });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { NO_OFFICE, NO_POLICY, NOBODY, type Person } from '../../src/engine/index.ts';
 import type { Vote } from '../../src/engine/terms.ts';
-import { ayesOf, type Count, decidingOf, needed } from '../../src/panels/ballot/count.ts';
+import { ayesOf, type Count, decidingOf } from '../../src/panels/ballot/count.ts';
+import { needed } from '../../src/panels/law.ts';
 
 const KINDS = { a: 'aye', n: 'nay', o: 'abstain' } as const satisfies Record<string, Vote>;
 const motion = { motion: 'policy', by: NOBODY, person: NOBODY, office: NO_OFFICE, policy: NO_POLICY } as const;

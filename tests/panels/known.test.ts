@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Draft, NO_OFFICE, NO_POLICY, NOBODY, type Seat, viewFrom } from '../../src/engine/index.ts';
 import type { Motion, Pledge } from '../../src/engine/terms.ts';
-import { chairOf } from '../../src/panels/chair.ts';
 import { bindsToTheEnd, boundTo, turnsLeft } from '../../src/panels/clauses.ts';
+import { chairOf } from '../../src/panels/law.ts';
 import { wonBy } from '../../src/panels/partners.ts';
 import { hasPromisedVote } from '../../src/panels/promised.ts';
 import { type Facts, given, officeOf, person, sentences } from '../engine/rules/given.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Ink, inkOf, PALETTE } from '../../art/palette.ts';
-import type { Look, Portraits } from '../../art/portraits.ts';
+import { HEAD, type Look, type Portraits } from '../../art/portraits.ts';
 import { wallsOf, windowsOf } from '../../board/houses.ts';
 import { HALL, HOUSES } from '../../board/places.ts';
 import { type Box, type Drawing, drawing, path, polygon, rectangle, type Shape, words } from '../../board/shapes.ts';
@@ -38,7 +38,6 @@ function Picture({ of, box = of.box, turn = 0 }: { readonly of: Drawing; readonl
   );
 }
 
-const HEAD = '40 26 320 330';
 const NONE: { readonly ink: Ink; readonly letter: string } = { ink: 'n', letter: '?' };
 /** How high the shown part of a piece is, and the room about it. */
 const PIECE_BOX: Box = [-70, -150, 146, 164];

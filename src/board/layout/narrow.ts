@@ -1,4 +1,4 @@
-import { inkOf, PALETTE } from '../../art/palette.ts';
+import { PALETTE } from '../../art/palette.ts';
 import type { BoardModel } from '../model.ts';
 import type { Picture, Thing } from '../picture.ts';
 import { PLACES } from '../places.ts';
@@ -7,7 +7,7 @@ import { type Cord, cords } from '../things/cords.ts';
 import { PIECE } from '../things/piece.ts';
 import { NOWHERE, placed, standingBy } from './standing.ts';
 import { type Desk, hallSpots, hallThings, medallionSpot, medallionThing, pieceSpot, pieceThing } from './things.ts';
-import { trustIn } from './wide.ts';
+import { tiesOf } from './ties.ts';
 
 /** One place at a time, for a screen that is held in one hand: as large as there is room, but no smaller than this, nor higher. */
 const NARROWEST = 390;
@@ -108,23 +108,21 @@ export function narrow(desk: Desk, page: string, size: Picture['size']): Picture
       .map(patron => ({ patron, at: [SELF[0], height - SELF[1]] as const })),
   ];
   const ends = new Map(hung.map(({ patron, at }) => [patron.person, at]));
-  const ties = pieces.flatMap(({ at: [x, y], standing }): Cord[] => {
-    if (standing.kind !== 'man' || standing.man.down) return [];
-    const { man } = standing;
-    const masters = man.won === 'no' ? [man.patron] : [man.patron, model.self];
-    return masters.flatMap((patron): Cord[] => {
-      const to = ends.get(patron);
-      if (to === undefined) return [];
-      const ink = inkOf(model.patrons[patron]?.id, patron);
-      const from: Point = [x, to[1] < y ? y - PIECE.height + 10 : y - 10];
-      return [{ from, to, ink, trust: trustIn(man), strength: 'full', secret: patron !== man.patron }];
-    });
-  });
+  const tied = pieces.flatMap(({ at: [x, y], standing }): Cord[] =>
+    standing.kind !== 'man'
+      ? []
+      : tiesOf(standing.man, model).flatMap(({ patron, ...tie }): Cord[] => {
+          const to = ends.get(patron);
+          if (to === undefined) return [];
+          const from: Point = [x, to[1] < y ? y - PIECE.height + 10 : y - 10];
+          return [{ from, to, ...tie, strength: 'full' }];
+        }),
+  );
   return {
     size,
     things: [
       back,
-      { key: 'cords', at: [0, 0], drawing: cords(ties, size, false) },
+      { key: 'cords', at: [0, 0], drawing: cords(tied, size, false) },
       ...hung.map(it => medallionThing(it, desk)),
       ...pieces.map(it => pieceThing(it, desk)),
     ],

@@ -1,5 +1,3 @@
-import type { Person } from '../../engine/ids.ts';
-import type { Man } from '../model.ts';
 import type { Picture, Thing } from '../picture.ts';
 import { BOARD, HALL, PLACES, WAITING } from '../places.ts';
 import type { Point } from '../shapes.ts';
@@ -8,6 +6,7 @@ import { lettering, placeName, windows } from '../things/ground.ts';
 import { PIECE } from '../things/piece.ts';
 import { medallions, NOWHERE, type Placed, placed, slotsOf, standingBy } from './standing.ts';
 import { type Desk, hallSpots, hallThings, medallionSpot, medallionThing, pieceSpot, pieceThing } from './things.ts';
+import { tiesOf } from './ties.ts';
 
 /** With more cords than this, only those that matter are drawn in full. */
 const FEW = 14;
@@ -59,17 +58,15 @@ function cordsOf(
   const eye = hovered ?? chosen;
   const watched = eye?.kind === 'man' ? eye.person : undefined;
   const ends = new Map(hung.map(({ patron, at }) => [patron.person, at]));
-  const all = pieces.flatMap(({ at: [x, y], standing }): (Cord & { readonly man: Man })[] => {
-    if (standing.kind !== 'man' || standing.man.down || standing.man.role !== 'client') return [];
+  const all = pieces.flatMap(({ at: [x, y], standing }) => {
+    if (standing.kind !== 'man') return [];
     const { man } = standing;
-    const tie = (patron: Person, secret: boolean, trust: number) => {
+    return tiesOf(man, model).flatMap(({ patron, ...tie }) => {
       const to = ends.get(patron);
       if (to === undefined) return [];
-      const ink = model.patrons[patron]?.ink ?? 'n';
       const from: Point = [x, to[1] < y - PIECE.height / 2 ? y - PIECE.height + 12 : y - 14];
-      return [{ from, to, ink, trust, secret, strength: 'full' as const, man }];
-    };
-    return [...tie(man.patron, false, trustIn(man)), ...(man.won === 'no' ? [] : tie(model.self, true, SECRET))];
+      return [{ from, to, ...tie, man }];
+    });
   });
   const strengthOf = ({ man, secret }: (typeof all)[number]): Cord['strength'] => {
     if (watched !== undefined) return man.person === watched || man.patron === watched ? 'full' : 'faint';
@@ -77,8 +74,3 @@ function cordsOf(
   };
   return all.map(({ man, ...cord }) => ({ ...cord, strength: strengthOf({ man, ...cord }) }));
 }
-
-/** How taut a secret cord is drawn. */
-const SECRET = 80;
-/** How true a man is taken to be, 0–100; where one has no opinion, somewhat. */
-export const trustIn = ({ loyalty: [low, high] = [40, 80] }: Man): number => (low + high) / 2;

@@ -23,8 +23,8 @@ export interface Live {
 interface Hearing {
   /** The first picture stands. */
   onFirst(): void;
-  /** It cannot be drawn like this here; why. */
-  onTrouble(reason: 'slow' | 'lost'): void;
+  /** It cannot be drawn like this here. */
+  onTrouble(): void;
 }
 
 /** Starts Phaser on a canvas of so many device pixels. Throws where there is no WebGL. */
@@ -59,7 +59,7 @@ export function startLive(canvas: HTMLCanvasElement, stage: Stage, hearing: Hear
     // One texture a batch and no multisampling: a weak machine draws half as many frames again, and none looks otherwise.
     render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
   });
-  canvas.addEventListener('webglcontextlost', () => !gone && hearing.onTrouble('lost'), { once: true });
+  canvas.addEventListener('webglcontextlost', () => !gone && hearing.onTrouble(), { once: true });
 
   function wake(): void {
     quiet = 0;
@@ -74,7 +74,7 @@ export function startLive(canvas: HTMLCanvasElement, stage: Stage, hearing: Hear
     const spent = performance.now() - began;
     frames++;
     heavy = spent > SLOW ? heavy + spent : 0;
-    if (heavy > 1000) hearing.onTrouble('slow');
+    if (heavy > 1000) hearing.onTrouble();
     quiet = scene.busy ? 0 : quiet + 1;
     if (quiet >= QUIET) game.loop.sleep();
   });

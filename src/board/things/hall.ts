@@ -16,7 +16,8 @@ import {
 import { mark, plane } from './marks.ts';
 
 /** Where each of so many seats stands, from the top, clockwise; the origin is the middle of the hall. */
-export function seatAt(index: number, count: number, r: number = HALL.seats): Point {
+export function seatAt(index: number, count: number): Point {
+  const r = HALL.seats;
   const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
   return [r * Math.cos(angle), r * Math.sin(angle)];
 }

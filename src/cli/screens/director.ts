@@ -55,7 +55,8 @@ export async function direct(page: Page, press: Press, take: Take): Promise<stri
 export async function move(player: Player): Promise<void> {
   const { page } = player;
   const turning = page.locator('.turning');
-  if (await turning.isVisible()) return player.press(turning.locator('.tear'));
+  // It leaves by itself, too, perhaps while one reaches for it.
+  if (await turning.isVisible()) return page.keyboard.press('Escape');
   if (!(await isOrdering(page))) return decide(player);
   if (await isPaperUp(page)) return clear(player);
   for (const name of (await favoursLeft(page)) > 0 ? WANTED : []) {

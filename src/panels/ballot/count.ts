@@ -1,5 +1,6 @@
 import type { Person } from '../../engine/ids.ts';
 import type { Motion, Vote } from '../../engine/terms.ts';
+import { needed } from '../law.ts';
 
 /** A ballot that has turned over. */
 export interface Count {
@@ -12,9 +13,6 @@ export interface Count {
   readonly votes: readonly { readonly person: Person; readonly vote: Vote }[];
   readonly carried: boolean;
 }
-
-/** Ayes from more than half of those in office carry it. */
-export const needed = (members: number): number => Math.floor(members / 2) + 1;
 
 const ayesIn = (votes: Count['votes']): number => votes.filter(({ vote }) => vote === 'aye').length;
 export const ayesOf = (count: Count): number => ayesIn(count.votes);

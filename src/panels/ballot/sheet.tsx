@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Person } from '../../engine/ids.ts';
 import type { Motion, Vote } from '../../engine/terms.ts';
+import { needed } from '../law.ts';
 import { type Look, useTable } from '../table.tsx';
 import { Mark } from '../ui/marks.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 import { Stamp } from '../ui/stamp.tsx';
-import { needed } from './count.ts';
 import { VoteSign } from './signs.tsx';
 
 /** One who votes: his ballot once it has turned over; until then what he said, and how he looks to be inclined. */

@@ -118,7 +118,7 @@ function Plans() {
           const withdraw = view.options.find(action => action.type === 'withdraw' && action.index === index);
           const words = orderWords(table, order);
           return (
-            <li key={`${order.order}${order.person}${order.office}`}>
+            <li key={JSON.stringify(order)}>
               <span>{words}</span>
               {withdraw !== undefined && (
                 <Button

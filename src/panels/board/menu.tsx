@@ -8,7 +8,10 @@ export function Menu({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const fold = ({ target }: Event) => {
       const summary = menu.current?.querySelector('summary');
-      if (menu.current !== null && !(target instanceof Node && summary?.contains(target))) menu.current.open = false;
+      if (!menu.current?.open || (target instanceof Node && summary?.contains(target))) return;
+      // What is folded away cannot keep the focus.
+      if (menu.current.contains(document.activeElement)) summary?.focus();
+      menu.current.open = false;
     };
     // After the press has done what it is for.
     document.addEventListener('click', fold);

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Advised } from '../advised.tsx';
 import { Does } from '../does.tsx';
-import { choicesOf, isWritten } from '../order-kinds.ts';
+import { isWritten, targetOf } from '../order-kinds.ts';
 import { useTable } from '../table.tsx';
+import { chosenOf, keyOf } from '../ui/action-key.ts';
 import { Choices } from '../ui/choices.tsx';
 import { Mark, Pips } from '../ui/marks.tsx';
 import { Icon } from './icon.tsx';
@@ -21,10 +22,9 @@ export function OrderSlip({ slip, onBack, onPlanned }: OrderSlipProps) {
   const table = useTable();
   const { view, text, names, act } = table;
   const { kind, cost, actions } = slip;
-  const [chosen, setChosen] = useState(actions.length === 1 ? '0' : undefined);
-  const action = actions[Number(chosen)];
-  const choices = choicesOf(table, actions);
-  const [first] = actions;
+  const [first, other] = actions;
+  const [chosen, setChosen] = useState(first !== undefined && other === undefined ? keyOf(first) : undefined);
+  const action = chosenOf(actions, chosen);
   const about =
     first !== undefined && 'person' in first && first.person >= 0
       ? names.man(first.person)
@@ -50,10 +50,11 @@ export function OrderSlip({ slip, onBack, onPlanned }: OrderSlipProps) {
       {actions.length > 1 && (
         <Choices
           legend={text('hand.against')}
-          choices={choices.map(choice => ({
-            ...choice,
-            mark: choice.patron >= 0 && choice.patron < view.scenario.patrons && <Mark patron={choice.patron} />,
-          }))}
+          choices={actions.map(each => {
+            const { patron, ...words } = targetOf(table, each);
+            const mark = patron >= 0 && patron < view.scenario.patrons && <Mark patron={patron} />;
+            return { key: keyOf(each), ...words, mark };
+          })}
           value={chosen}
           onChange={setChosen}
         />

@@ -13,20 +13,14 @@ import { Unknowns } from './unknowns.tsx';
 import '../style/dossier.css';
 
 /** The file on a man: what is on record, what this seat knows of him, and what it does not. */
-export default function File({ person, children, onClose }: DossierProps) {
+export default function File({ person, onClose }: DossierProps) {
   const { view, text, names, level } = useTable();
   const spec = view.scenario.people[person];
   const words = spec && level.get('people', spec.id);
   if (spec === undefined) return null;
   const name = names.man(person);
   return (
-    <Sheet
-      kind="kraft"
-      title={text('dossier.open', { name })}
-      close={text('dossier.close')}
-      foot={children}
-      onClose={onClose}
-    >
+    <Sheet kind="kraft" title={text('dossier.open', { name })} close={text('dossier.close')} onClose={onClose}>
       <p className="file-tab">
         <span>
           <span lang="ru">{text('dossier.delo')}</span>{' '}

@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Action } from '../../engine/action.ts';
 import type { Person } from '../../engine/ids.ts';
 import type { Clause, Sheet } from '../../engine/terms.ts';
 import { clauseWhat, clauseWords, turnsLeft } from '../clauses.ts';
 import { useTable } from '../table.tsx';
-import { Choose } from '../ui/choices.tsx';
+import { ChooseAction } from '../ui/choose-action.tsx';
 import { LetterPaper } from './letter-paper.tsx';
+
+type Term = Extract<Action, { readonly type: 'term' }>;
 
 /** The letter in the writing, clause by clause: what is thought of stands in it before it is written. */
 export function LetterDesk({ sheet }: { readonly sheet: Sheet }) {
   const table = useTable();
   const { view, text, names, act } = table;
-  const [picked, setPicked] = useState<string>();
   const letter = useRef<HTMLDivElement>(null);
   const written = useRef(sheet.clauses.length);
   // Where the letter lies above the clauses, the eye goes back to it when it has changed.
@@ -20,6 +22,7 @@ export function LetterDesk({ sheet }: { readonly sheet: Sheet }) {
     written.current = sheet.clauses.length;
   }, [sheet]);
   const clauses = view.options.filter(action => action.type === 'term');
+  const [picked, setPicked] = useState<Term>();
   // Peace for longer than the game lasts is peace to its end.
   const terms = clauses
     .filter(({ turns }) => turns <= turnsLeft(view))
@@ -35,7 +38,7 @@ export function LetterDesk({ sheet }: { readonly sheet: Sheet }) {
           open={sheet.open}
           title={text('sheet.letter', { person: names.man(sheet.to) })}
           clauses={sheet.clauses}
-          pending={picked === undefined ? undefined : terms[Number(picked)]}
+          pending={picked}
         />
         <div className="row">
           {send !== undefined && (
@@ -53,22 +56,17 @@ export function LetterDesk({ sheet }: { readonly sheet: Sheet }) {
         </div>
       </div>
       {terms.length > 0 && (
-        <Choose
+        <ChooseAction<Term>
           legend={text('sheet.addAtMost')}
           confirm={text('sheet.write')}
           quiet={send !== undefined}
-          choices={terms.map((action, index) => ({
-            key: String(index),
+          actions={terms}
+          describe={action => ({
             label: clauseWords(table, action),
             what: clauseWhat(table, action),
             family: text(action.side === 'give' ? 'sheet.addGive' : 'sheet.addTake'),
-          }))}
+          })}
           onPick={setPicked}
-          onChoose={key => {
-            const action = terms[Number(key)];
-            setPicked(undefined);
-            if (action !== undefined) act(action);
-          }}
         />
       )}
     </div>

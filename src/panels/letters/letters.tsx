@@ -3,7 +3,7 @@ import type { Action } from '../../engine/action.ts';
 import type { Offer } from '../../engine/terms.ts';
 import { sheetOf } from '../own-desk.ts';
 import { useTable } from '../table.tsx';
-import { Choose } from '../ui/choices.tsx';
+import { ChooseAction } from '../ui/choose-action.tsx';
 import { Mark } from '../ui/marks.tsx';
 import { CarbonCopies } from './carbon-copies.tsx';
 import { LetterDesk } from './letter-desk.tsx';
@@ -40,21 +40,17 @@ function Post() {
 }
 
 function Address({ offers }: { readonly offers: readonly Extract<Action, { readonly type: 'offer' }>[] }) {
-  const { text, names, act } = useTable();
+  const { text, names } = useTable();
   return (
-    <Choose
+    <ChooseAction
       legend={text('sheet.toWhom')}
       confirm={text('sheet.begin')}
-      choices={offers.map(({ to, open }, index) => ({
-        key: String(index),
+      actions={offers}
+      describe={({ to, open }) => ({
         label: text(open ? 'sheet.writeToOpenly' : 'sheet.writeTo', { person: names.man(to) }),
         what: open ? text('sheet.letterOpen') : undefined,
         mark: <Mark patron={to} />,
-      }))}
-      onChoose={key => {
-        const offer = offers[Number(key)];
-        if (offer !== undefined) act(offer);
-      }}
+      })}
     />
   );
 }

@@ -1,7 +1,7 @@
 import type { Action } from '../../engine/action.ts';
 import { Advised } from '../advised.tsx';
 import { useTable } from '../table.tsx';
-import { Choose } from '../ui/choices.tsx';
+import { ChooseAction } from '../ui/choose-action.tsx';
 import { Head } from '../ui/print.tsx';
 import { wordingOf } from '../wording.ts';
 
@@ -17,30 +17,23 @@ const FAMILIES = {
 /** The agenda: every motion one may put, with its words, and how the room looks. */
 export function Agenda() {
   const table = useTable();
-  const { view, text, act } = table;
+  const { view, text } = table;
   const moves = view.options.filter((action): action is Moving => action.type === 'motion' || action.type === 'pass');
   return (
-    <Choose
+    <ChooseAction
       legend={text('choose.options')}
-      choices={moves.map((action, index) => {
+      actions={moves}
+      describe={action => {
         const family = action.type === 'motion' ? FAMILIES[action.motion as keyof typeof FAMILIES] : undefined;
         const { label, what, person } = wordingOf(table, action);
         return {
-          key: String(index),
           label,
           what,
           mark: person === undefined ? undefined : <Head person={person} />,
           family: family === undefined ? undefined : text(`motion.families.${family}`),
         };
-      })}
-      preview={key => {
-        const action = moves[Number(key)];
-        return action === undefined ? null : <Preview action={action} />;
       }}
-      onChoose={key => {
-        const action = moves[Number(key)];
-        if (action !== undefined) act(action);
-      }}
+      preview={action => <Preview action={action} />}
     />
   );
 }

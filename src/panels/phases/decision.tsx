@@ -4,7 +4,7 @@ import type { Action } from '../../engine/action.ts';
 import { Advised } from '../advised.tsx';
 import { VoteButtons, type Voting } from '../ballot/vote-buttons.tsx';
 import { useTable } from '../table.tsx';
-import { Choose } from '../ui/choices.tsx';
+import { ChooseAction } from '../ui/choose-action.tsx';
 import { Head } from '../ui/print.tsx';
 import { wordingOf } from '../wording.ts';
 
@@ -54,17 +54,13 @@ function DecisionButton({ action, main, onAct }: DecisionButtonProps) {
 
 function Pick({ options }: { readonly options: readonly Action[] }) {
   const table = useTable();
-  const choices = options.map((action, index) => {
-    const { label, what, person } = wordingOf(table, action);
-    return { key: String(index), label, what, mark: person === undefined ? undefined : <Head person={person} /> };
-  });
   return (
-    <Choose
+    <ChooseAction
       legend={table.text('choose.options')}
-      choices={choices}
-      onChoose={key => {
-        const action = options[Number(key)];
-        if (action !== undefined) table.act(action);
+      actions={options}
+      describe={action => {
+        const { label, what, person } = wordingOf(table, action);
+        return { label, what, mark: person === undefined ? undefined : <Head person={person} /> };
       }}
     />
   );

@@ -1,6 +1,7 @@
 import type { Person } from '../../engine/ids.ts';
 import { Advised } from '../advised.tsx';
 import { VoteSign } from '../ballot/signs.tsx';
+import { inOffice } from '../law.ts';
 import { lawWords } from '../law-words.ts';
 import { useTable } from '../table.tsx';
 import { Sources } from '../ui/sources.tsx';
@@ -15,7 +16,6 @@ export function MotionCard() {
   const { motion } = view;
   if (motion === undefined) return null;
   const policy = level.get('policies', view.scenario.policies[motion.policy]?.id ?? '');
-  const voters = view.fell.length + view.scenario.members - view.fell.filter(Boolean).length;
   const said = view.statements.flatMap((side, person) =>
     side === undefined ? [] : [{ side, person: person as Person }],
   );
@@ -41,7 +41,7 @@ export function MotionCard() {
           ))}
         </ul>
       )}
-      <p className="label">{lawWords(table, motion, voters)}</p>
+      <p className="label">{lawWords(table, motion, inOffice(view).length)}</p>
       <Advised action={{ type: 'motion', seat: motion.by, ...motion }} />
     </Subject>
   );

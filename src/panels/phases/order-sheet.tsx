@@ -5,7 +5,7 @@ import { Advised } from '../advised.tsx';
 import { Icon } from '../board/icon.tsx';
 import { clauseWhat, lureWords } from '../clauses.ts';
 import { useTable } from '../table.tsx';
-import { Choose } from '../ui/choices.tsx';
+import { ChooseAction } from '../ui/choose-action.tsx';
 import { Mark } from '../ui/marks.tsx';
 import { Head } from '../ui/print.tsx';
 import { manWhat } from '../wording.ts';
@@ -30,7 +30,7 @@ function LayAside({ drops }: { readonly drops: readonly Drop[] }) {
 
 function Appointment({ sheet }: { readonly sheet: Sheet }) {
   const table = useTable();
-  const { view, text, names, level, act } = table;
+  const { view, text, names, level } = table;
   const terms = view.options.filter(action => action.type === 'term');
   const drops = view.options.filter(action => action.type === 'drop');
   return (
@@ -40,11 +40,11 @@ function Appointment({ sheet }: { readonly sheet: Sheet }) {
         <h3>{text('sheet.appointment', { office: names.post(sheet.office) })}</h3>
       </header>
       <p className="quiet">{level.get('offices', view.scenario.offices[sheet.office]?.id ?? '')?.what}</p>
-      <Choose
+      <ChooseAction
         legend={text('orders.whom')}
         confirm={text('sheet.appointmentName')}
-        choices={terms.map((action, index) => ({
-          key: String(index),
+        actions={terms}
+        describe={action => ({
           label: names.man(action.person),
           what: manWhat(table, action.person),
           mark: (
@@ -53,11 +53,7 @@ function Appointment({ sheet }: { readonly sheet: Sheet }) {
               <Mark patron={view.acknowledged[action.person] ?? -1} />
             </>
           ),
-        }))}
-        onChoose={key => {
-          const action = terms[Number(key)];
-          if (action !== undefined) act(action);
-        }}
+        })}
       />
       <LayAside drops={drops} />
     </section>
@@ -110,22 +106,12 @@ function Approach({ sheet }: { readonly sheet: Sheet }) {
         </>
       )}
       {terms.length > 0 && (
-        <Choose
+        <ChooseAction
           legend={text('sheet.add')}
           confirm={text('sheet.write')}
-          choices={terms.map((action, index) => ({
-            key: String(index),
-            label: lureWords(table, action),
-            what: clauseWhat(table, action),
-          }))}
-          preview={key => {
-            const action = terms[Number(key)];
-            return action === undefined ? null : <Advised action={action} />;
-          }}
-          onChoose={key => {
-            const action = terms[Number(key)];
-            if (action !== undefined) act(action);
-          }}
+          actions={terms}
+          describe={action => ({ label: lureWords(table, action), what: clauseWhat(table, action) })}
+          preview={action => <Advised action={action} />}
         />
       )}
       {sheet.clauses.length === 0 && <LayAside drops={drops} />}

@@ -7,10 +7,11 @@ import { Icon } from '../board/icon.tsx';
 import { Chosen, isAbout } from '../board/slips.ts';
 import { orderWords } from '../clauses.ts';
 import { Does } from '../does.tsx';
-import { choicesOf, FAMILIES, isWritten, optionsOf } from '../order-kinds.ts';
+import { FAMILIES, isWritten, optionsOf, targetOf } from '../order-kinds.ts';
 import { purseOf, sheetOf } from '../own-desk.ts';
 import { useTable } from '../table.tsx';
-import { Choices, Choose } from '../ui/choices.tsx';
+import { Choices } from '../ui/choices.tsx';
+import { ChooseAction } from '../ui/choose-action.tsx';
 import { Mark, Pips } from '../ui/marks.tsx';
 import { Head } from '../ui/print.tsx';
 import { OrderSheet } from './order-sheet.tsx';
@@ -49,7 +50,7 @@ function Planned() {
             const withdraw = withdrawals.find(action => action.index === index);
             const words = orderWords(table, order);
             return (
-              <li key={`${order.order}${order.person}${order.office}`}>
+              <li key={JSON.stringify(order)}>
                 {words}{' '}
                 {withdraw !== undefined && (
                   <Button
@@ -94,6 +95,7 @@ function OrderDesk() {
       };
     }),
   );
+  const { person, office } = useContext(Chosen);
   const chosen = kind !== undefined && optionsOf(view, kind).length > 0 ? kind : undefined;
   return (
     <section className="order-desk">
@@ -104,15 +106,17 @@ function OrderDesk() {
         value={chosen}
         onChange={key => setKind(key as OrderKind)}
       />
-      {chosen !== undefined && <OrderCard key={chosen} kind={chosen} cost={costs?.[chosen] ?? 0} />}
+      {chosen !== undefined && (
+        <OrderCard key={`${chosen}/${person}/${office}`} kind={chosen} cost={costs?.[chosen] ?? 0} />
+      )}
     </section>
   );
 }
 
 /** The man an order would fall on, and the mark of his patron. */
-function Target({ action, patron }: { readonly action: Action | undefined; readonly patron: number }) {
+function Target({ action, patron }: { readonly action: Action; readonly patron: number }) {
   const { view } = useTable();
-  const person = action !== undefined && 'person' in action ? action.person : undefined;
+  const person = 'person' in action ? action.person : undefined;
   return (
     <>
       {person !== undefined && (person as number) >= 0 && <Head person={person} />}
@@ -126,10 +130,9 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
   const table = useTable();
   const { view, text, act } = table;
   const options = optionsOf(view, kind);
-  const choices = choicesOf(table, options);
   const subject = useContext(Chosen);
-  const first = options.findIndex(action => isAbout(action, subject));
-  const only = options.length === 1 && choices[0]?.label === '' ? options[0] : undefined;
+  const [first, other] = options;
+  const only = first !== undefined && other === undefined && targetOf(table, first).label === '' ? first : undefined;
   const card = useRef<HTMLElement>(null);
   // The eye follows the choice.
   useEffect(() => {
@@ -151,22 +154,16 @@ function OrderCard({ kind, cost }: { readonly kind: OrderKind; readonly cost: nu
           {text('orders.plan')}
         </Button>
       ) : (
-        <Choose
+        <ChooseAction
           legend={text(kind === 'appoint' ? 'orders.which' : 'orders.whom')}
           confirm={text(isWritten(kind) ? 'orders.begin' : 'orders.plan')}
-          first={choices[first]?.key}
-          choices={choices.map(choice => ({
-            ...choice,
-            mark: <Target action={options[Number(choice.key)]} patron={choice.patron} />,
-          }))}
-          preview={key => {
-            const action = options[Number(key)];
-            return action === undefined ? null : <Advised action={action} />;
+          actions={options}
+          first={options.find(action => isAbout(action, subject))}
+          describe={action => {
+            const { patron, ...words } = targetOf(table, action);
+            return { ...words, mark: <Target action={action} patron={patron} /> };
           }}
-          onChoose={key => {
-            const action = options[Number(key)];
-            if (action !== undefined) act(action);
-          }}
+          preview={action => <Advised action={action} />}
         />
       )}
     </section>

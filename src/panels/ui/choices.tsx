@@ -5,7 +5,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useTable } from '../table.tsx';
 
 /** Something that can be chosen. */
-interface Choice {
+export interface Choice {
   readonly key: string;
   readonly label: string;
   /** What it would do. */
@@ -74,7 +74,7 @@ function ChoiceRadio({ choice }: { readonly choice: Choice }) {
   );
 }
 
-interface ChooseProps extends Omit<ChoicesProps, 'value' | 'onChange'> {
+export interface ChooseProps extends Omit<ChoicesProps, 'value' | 'onChange'> {
   readonly confirm?: string;
   /** What is chosen to begin with. */
   readonly first?: string | undefined;

@@ -1,3 +1,4 @@
+import { HEAD } from '../../art/portraits.ts';
 import type { Person } from '../../engine/ids.ts';
 import { Portrait } from './portrait.tsx';
 
@@ -14,9 +15,6 @@ interface PrintProps {
 export function Print({ className = '', ...look }: PrintProps) {
   return <Portrait {...look} className={`print ${className}`} />;
 }
-
-/** The part of a picture that can still be told apart when it is small. */
-const HEAD = '40 26 320 330';
 
 /** A man's head, as it stands beside his name in lists. */
 export function Head(look: Omit<PrintProps, 'className'>) {

@@ -8,20 +8,17 @@ interface SheetProps {
   readonly close: string;
   readonly children: ReactNode;
   readonly kind?: string;
-  /** What can be done beside closing it. */
-  readonly foot?: ReactNode;
   onClose(): void;
 }
 
 /** A paper laid over the table. Escape, or its button, takes it away; the focus goes back to where it was. */
-export function Sheet({ title, close, children, kind = '', foot, onClose }: SheetProps) {
+export function Sheet({ title, close, children, kind = '', onClose }: SheetProps) {
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={open => !open && onClose()}>
       <Modal className={`sheet-frame ${kind}`}>
         <Dialog className="sheet" aria-label={title}>
           {children}
           <div className="sheet-foot">
-            {foot}
             <Button className="button sheet-close" onPress={onClose}>
               {close}
             </Button>

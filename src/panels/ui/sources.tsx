@@ -1,6 +1,7 @@
 import { createContext, Suspense, use, useContext, useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Text } from '../../text/index.ts';
+import { Net } from './net.tsx';
 
 export interface Fact {
   readonly statement: string;
@@ -42,11 +43,14 @@ export function Sources({ ids = [] }: { readonly ids?: readonly string[] | undef
       </Button>
       <span id={note} role="status" className="source-note">
         {opened && (
-          <Suspense fallback={text('app.loading')}>
-            {ids.map(id => (
-              <FactNote key={id} id={id} />
-            ))}
-          </Suspense>
+          // Without a line they cannot be had; the next time that they are opened they are asked for again.
+          <Net broken={reason => text('app.failed', { reason })}>
+            <Suspense fallback={text('app.loading')}>
+              {ids.map(id => (
+                <FactNote key={id} id={id} />
+              ))}
+            </Suspense>
+          </Net>
         )}
       </span>
     </span>
