@@ -81,14 +81,19 @@ function aboutApproach(view: View, action: Action): Advice | undefined {
     pressure: clauses.some(({ term }) => term === 'pressure'),
   });
   const { game } = imagine(view);
-  const [accept, hedge, , report] = replyOdds(game, sheet.to, suit);
+  const [accept, hedge, refuse, report] = replyOdds(game, sheet.to, suit);
   const { reasons } = accountOf(game, sheet.to, suit);
   const weightiest = (toward: number) =>
     reasons
       .filter(reason => toward * pullOf(reason) >= LEAST)
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
       .slice(0, TOLD);
-  const chances = [chance('accept', accept), chance('hedge', hedge), chance('report', report)];
+  const chances = [
+    chance('accept', accept),
+    chance('hedge', hedge),
+    chance('refuse', refuse),
+    chance('report', report),
+  ];
   return { ...NONE, chances, draws: weightiest(1), holds: weightiest(-1) };
 }
 

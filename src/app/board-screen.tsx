@@ -8,6 +8,7 @@ import { wide } from '../board/layout/wide.ts';
 import { modelOf } from '../board/model.ts';
 import type { Picture, Target } from '../board/picture.ts';
 import type { Face } from '../board/words.ts';
+import type { Phase } from '../engine/chart.ts';
 import type { View } from '../engine/index.ts';
 import { Band } from '../panels/board/band.tsx';
 import { GuideNote } from '../panels/board/guide-note.tsx';
@@ -39,6 +40,8 @@ import '../panels/style/board/small.css';
 
 interface BoardScreenProps {
   readonly session: Session;
+  /** Where in the game one stands, by the paper on the table. */
+  readonly phase: Phase;
   /** What others have done since this seat last decided, as far as it could see. */
   readonly news: readonly Seen[];
   /** What can be done with the game itself. */
@@ -79,7 +82,7 @@ function useFace(): Face {
 }
 
 /** The game on the board: the band above, the Kremlin, the hand below; a card beside it or a paper over it. */
-export function BoardScreen({ session, news, menu, children }: BoardScreenProps) {
+export function BoardScreen({ session, phase, news, menu, children }: BoardScreenProps) {
   const table = useTable();
   const { view, text, level } = table;
   const { motion } = useSettings();
@@ -140,7 +143,7 @@ export function BoardScreen({ session, news, menu, children }: BoardScreenProps)
   return (
     <div className={small ? 'board-screen board-small' : 'board-screen'}>
       <div className={open ? 'stage stage-covered' : 'stage'}>
-        <Band phase={session.count === undefined ? view.phase : 'tally'} menu={menu} />
+        <Band phase={phase} menu={menu} />
         <div className="stage-board" inert={open}>
           {small && <Pager title={titleOf(page)} at={pages.indexOf(page)} of={pages.length} onTurn={turn} />}
           <div ref={place} className="board-room">

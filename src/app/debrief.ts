@@ -9,6 +9,8 @@ import {
   type View,
   viewFrom,
 } from '../engine/index.ts';
+import { strengthOf } from '../engine/plenum.ts';
+import { standing } from '../engine/power.ts';
 import { resultOf } from '../engine/scoring.ts';
 import type { Answered, Debrief, Reading, Voted } from '../panels/debrief/told.ts';
 import { coursesOf } from './courses.ts';
@@ -82,6 +84,14 @@ function readingsOf({ deal, position, steps }: Session): Reading[] {
   });
 }
 
+/** How strong each was before the Plenum named anybody. */
+function delegationsOf({ steps }: Session): Debrief['delegations'] {
+  const verdict = steps.find(({ events }) => events.some(({ event }) => event === 'verdict'));
+  if (verdict === undefined) return [];
+  const { game } = verdict.before;
+  return standing(game).map(person => ({ person, points: Math.round(strengthOf(game, person)) }));
+}
+
 /** All that may be told when it is over: who went over to whom and why, and how things truly stood. */
 export function debriefOf(session: Session): Debrief {
   const { game } = session.position;
@@ -94,5 +104,6 @@ export function debriefOf(session: Session): Debrief {
     decided: decisionsOf(session),
     voted: session.steps.flatMap(votedIn),
     courses: coursesOf(session),
+    delegations: delegationsOf(session),
   };
 }

@@ -67,6 +67,7 @@ function KeptGame({ game, text, levels, onResume, onExport, onDelete }: HomeProp
     : game.turn === 0
       ? text('home.savedOpening')
       : text('home.savedTurn', { turn: game.turn, turns: game.turns });
+  const again = game.over ? 'home.reread' : 'home.resume';
   const line = text('home.savedLine', { level: level?.title ?? record.level, seat, turn });
   const when = new Date(game.when).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
   return (
@@ -75,12 +76,8 @@ function KeptGame({ game, text, levels, onResume, onExport, onDelete }: HomeProp
         {line} <span className="quiet">{text('home.savedWhen', { when })}</span>
       </p>
       <div className="row">
-        <Button
-          className="button button-small"
-          aria-label={`${text('home.resume')}: ${line}`}
-          onPress={() => onResume(game)}
-        >
-          {text('home.resume')}
+        <Button className="button button-small" aria-label={`${text(again)}: ${line}`} onPress={() => onResume(game)}>
+          {text(again)}
         </Button>
         <Button
           className="button button-small"

@@ -66,7 +66,8 @@ export function countsFrom(steps: readonly Step[], from = 0): Count[] {
 /** What a seat saw of the table when the turn before this one began; undefined in the first. */
 export function lastTurnOf(steps: readonly Step[], seat: Seat): View | undefined {
   const opened = steps.flatMap(({ events }, ply) => (events.some(({ event }) => event === 'turnOpened') ? [ply] : []));
-  const next = steps[(opened.at(-2) ?? steps.length) + 1];
+  // As it was when what befell at its beginning had befallen.
+  const next = steps.slice((opened.at(-2) ?? steps.length) + 1).find(({ before }) => before.phase !== 'dispatches');
   return next && viewFrom(next.before, seat);
 }
 

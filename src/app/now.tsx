@@ -4,13 +4,14 @@ import { Ask, AskedNow } from '../panels/asked.tsx';
 import type { Count } from '../panels/ballot/count.ts';
 import { Protocol } from '../panels/ballot/protocol.tsx';
 import { Dispatches, Opening } from '../panels/dispatches.tsx';
-import { isNews, type Seen } from '../panels/event-words.ts';
+import type { Seen } from '../panels/event-words.ts';
 import { Fallen } from '../panels/fallen.tsx';
 import { PhasePanel } from '../panels/phases/phase-panel.tsx';
 import { Saw } from '../panels/saw.tsx';
 import { useTable } from '../panels/table.tsx';
 import { IdlePage } from './idle-page.tsx';
 import { countsFrom, lastTurnOf } from './moments.ts';
+import { newsOf, paperOf, phaseOn } from './paper.ts';
 import type { Session } from './session.ts';
 import { Watching } from './watching.tsx';
 
@@ -49,30 +50,29 @@ export function Now({ session, seen, from, version, read, onRead }: NowProps) {
     const timer = setTimeout(fetchAhead, READING);
     return () => clearTimeout(timer);
   }, []);
-  const news = seen.filter(item => item.ply >= from && isNews(item));
+  const news = newsOf(session, seen);
   const counts = countsFrom(session.steps, from);
-  const turned = news.findLast(({ event }) => event.event === 'turnOpened');
-  if (session.error !== undefined) return <Broken session={session} />;
+  const putAway = () => onRead(session.steps.length);
+  const paper = paperOf(session, seen, read);
   const { count } = session;
+  if (paper === 'broken') return <Broken session={session} />;
   if (count !== undefined)
     return (
       <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
-        <BallotPage key={count.ply} count={count} onRead={() => session.readCount()} />
+        <BallotPage key={count.ply} count={count} phase={phaseOn(session, paper)} onRead={() => session.readCount()} />
       </Suspense>
     );
-  const verdict = news.findLast(({ event }) => event.event === 'verdict');
-  if (verdict !== undefined && verdict.ply >= read)
-    return <Plenum seen={seen} onRead={() => onRead(session.steps.length)} />;
-  if (session.over) return <Over session={session} seen={seen} />;
-  if (session.watching) return <Watching session={session} />;
-  if (turned !== undefined && turned.ply >= read)
+  if (paper === 'verdict') return <Plenum seen={seen} onRead={putAway} />;
+  if (paper === 'over') return <Over session={session} seen={seen} />;
+  if (paper === 'watching') return <Watching session={session} />;
+  if (paper === 'dispatches')
     return (
       <Ask moment={`turn ${view.turn}`} title={text('phase.dispatches')} phase="dispatches">
         <Fallen seen={news} />
         <Counts counts={counts} />
         <Dispatches seen={news} counted={counts.length > 0} before={lastTurnOf(session.steps, view.seat)} />
         <div className="onward">
-          <Button className="button button-main" onPress={() => onRead(session.steps.length)}>
+          <Button className="button button-main" onPress={putAway}>
             {text('play.continue')}
           </Button>
         </div>
@@ -89,14 +89,16 @@ export function Now({ session, seen, from, version, read, onRead }: NowProps) {
         <Since seen={besides} counts={counts} />
       </IdlePage>
     );
+  // What the dispatches have said is not said again.
+  const turned = news.some(({ event }) => event.event === 'turnOpened');
   // A patron proposes or bargains first, a member votes.
   const first = view.seat < view.scenario.patrons ? ['division', 'bargaining'] : ['divisionBallot'];
   const begins = view.turn === 0 && first.includes(view.phase);
   return (
     <AskedNow moment={`${version}/${read}`}>
       {begins && <Opening />}
-      {turned === undefined && <Fallen seen={news} />}
-      {turned === undefined && <Since seen={besides} counts={counts} />}
+      {!turned && <Fallen seen={news} />}
+      {!turned && <Since seen={besides} counts={counts} />}
       <PhasePanel key={`${view.seat}/${view.phase}`} />
     </AskedNow>
   );

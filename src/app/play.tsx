@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Action, Person } from '../engine/index.ts';
 import { Dossier } from '../panels/dossier.tsx';
-import { isNews } from '../panels/event-words.ts';
 import { Barred } from '../panels/file/learned.ts';
 import { Guide } from '../panels/guide.tsx';
 import { namesOf } from '../panels/names.ts';
@@ -17,6 +16,7 @@ import { useKey } from './keys.ts';
 import type { Level } from './levels.ts';
 import { seenFrom } from './moments.ts';
 import { Now } from './now.tsx';
+import { newsOf, paperOf, phaseOn } from './paper.ts';
 import type { Session } from './session.ts';
 import { set, useSettings } from './settings.ts';
 
@@ -52,7 +52,8 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
     [text],
   );
 
-  const news = seen.filter(item => item.ply >= session.from && !item.own && isNews(item));
+  const news = newsOf(session, seen).filter(({ own }) => !own);
+  const phase = phaseOn(session, paperOf(session, seen, read));
   // The last count is still read on the board.
   const over = session.over && session.count === undefined;
   const { layout } = useSettings();
@@ -67,7 +68,7 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
       <Barred value={session.barred}>
         <PortraitsProvider>
           {layout === 'board' && !over ? (
-            <BoardScreen session={session} news={news} menu={menu}>
+            <BoardScreen session={session} phase={phase} news={news} menu={menu}>
               {now}
             </BoardScreen>
           ) : (

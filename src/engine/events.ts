@@ -70,6 +70,7 @@ export const EVENTS = {
   pleaded: 'none',
   pleaGranted: 'none',
   pleaRefused: 'none',
+  lapsed: 'office',
   testified: 'none',
   verdict: 'none',
   chapter: 'chapter',

@@ -17,7 +17,7 @@ interface SawProps {
   readonly folded?: boolean;
 }
 /** More lines than these are long. */
-const LONG = 5;
+const LONG = 8;
 
 /** What a seat saw, as sentences: first what concerns itself. */
 export function Saw({ seen, counted = false, folded = false }: SawProps) {

@@ -22,6 +22,7 @@ export type Looks = readonly {
 export type ChanceName =
   | 'accept'
   | 'hedge'
+  | 'refuse'
   | 'report'
   | 'joins'
   | 'talks'

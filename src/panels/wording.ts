@@ -170,10 +170,15 @@ const yieldSeat: Say<'yield'> = ({ text, names }, { office, to }) => ({
   label: text('action.yield.to', { office: names.post(office), person: names.man(to) }),
   what: text('action.yield.toWhat'),
 });
-const chapter: Say<'chapter'> = (table, { person }) =>
-  none(person)
-    ? { label: table.text('action.chapter.none') }
-    : { label: table.text('action.chapter.man', { person: table.names.man(person) }), what: manWhat(table, person) };
+const chapter: Say<'chapter'> = ({ text, names, view }, { person }) => {
+  const kind = view.scenario.chapters[view.chapter]?.kind ?? 'trial';
+  return none(person)
+    ? { label: text(`action.chapter.${kind}.none`), what: text(`action.chapter.${kind}.noneWhat`) }
+    : {
+        label: text(`action.chapter.${kind}.man`, { person: names.man(person) }),
+        what: text(`action.chapter.${kind}.manWhat`),
+      };
+};
 const pass: Say<'pass'> = ({ text, view }) =>
   view.phase === 'agenda'
     ? { label: text('action.pass.agenda'), what: text('action.pass.agendaWhat') }

@@ -154,7 +154,9 @@ describeInBrowser('the board', open => {
     }
     for (const place of ['the hall', 'the next', 'the one after']) {
       // The faces come after the place.
-      await expect.poll(async () => difference(await shot(live, 12, 17), await shot(still, 12, 17)), place).toBeLessThan(40);
+      await expect
+        .poll(async () => difference(await shot(live, 12, 17), await shot(still, 12, 17)), { message: place })
+        .toBeLessThan(40);
       expect(spread(await shot(live))).toBeGreaterThan(20);
       for (const page of [live, still]) await page.locator('.pager-turn').last().click();
     }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Phase } from '../../engine/chart.ts';
 import { Ask } from '../asked.tsx';
+import { needed } from '../law.ts';
 import { useTable } from '../table.tsx';
 import { stillness } from '../ui/stillness.ts';
 import { ayesOf, type Count, decidingOf } from './count.ts';
@@ -24,15 +26,24 @@ function useTurning(count: Count): readonly [turned: number, turnRest: () => voi
   return [turned, () => setTurned(all)];
 }
 
+interface BallotPageProps {
+  readonly count: Count;
+  readonly phase: Phase;
+  onRead(): void;
+}
+
 /** A ballot turns over seat by seat. What came of it is announced once, at the end. */
-export default function BallotPage({ count, onRead }: { readonly count: Count; onRead(): void }) {
+export default function BallotPage({ count, phase, onRead }: BallotPageProps) {
   const { text } = useTable();
   const [turned, turnRest] = useTurning(count);
   const { votes, motion, members, carried } = count;
   const done = turned >= votes.length;
-  const outcome = text(carried ? 'ballot.carried' : 'ballot.rejected', { ayes: ayesOf(count), of: votes.length });
+  const ayes = ayesOf(count);
+  // At exactly half, whoever presides has decided.
+  const said = !carried ? 'rejected' : ayes < needed(members) ? 'carriedByChair' : 'carried';
+  const outcome = text(`ballot.${said}`, { ayes, of: votes.length });
   return (
-    <Ask moment={`count ${count.ply}`} title={text('phase.tally')} phase="tally" wide>
+    <Ask moment={`count ${count.ply}`} title={text('phase.tally')} phase={phase} wide>
       <BallotSheet
         motion={motion}
         members={members}

@@ -21,7 +21,7 @@ export function DebriefPanel({ debrief, seen }: DebriefProps & { readonly seen: 
       <Ending debrief={debrief} />
       <Ranks debrief={debrief} />
       <Standings debrief={debrief} />
-      <Plenum seen={seen} />
+      <Plenum seen={seen} debrief={debrief} />
       <YearsAfter seen={seen} />
       <Answers debrief={debrief} />
       <Knowledge debrief={debrief} />
@@ -85,7 +85,7 @@ interface SeenProps {
   readonly seen: readonly Seen[];
 }
 /** Who spoke against whom before the Central Committee, and whom it named. */
-function Plenum({ seen }: SeenProps) {
+function Plenum({ seen, debrief }: SeenProps & DebriefProps) {
   const { view, text, names } = useTable();
   const verdict = seen.findLast(({ event }) => event.event === 'verdict');
   if (verdict === undefined) return null;
@@ -100,6 +100,19 @@ function Plenum({ seen }: SeenProps) {
         </p>
       ))}
       <p>{eventWords(verdict, text, names)}</p>
+      <p className="quiet">{text('plenum.what')}</p>
+      <table className="reasons">
+        <caption>{text('plenum.delegations')}</caption>
+        <tbody>
+          {debrief.delegations.map(({ person, points }) => (
+            <tr key={person}>
+              <th scope="row">{names.man(person)}</th>
+              <td className="points">{points}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet">{text('plenum.delegationsWhat')}</p>
     </section>
   );
 }

@@ -92,6 +92,8 @@ export interface Debrief {
   readonly decided: readonly Decided[];
   readonly voted: readonly Voted[];
   readonly courses: Courses;
+  /** What each who stood had among the delegations before the verdict, in points; empty where there was none. */
+  readonly delegations: readonly { readonly person: Person; readonly points: number }[];
 }
 export interface DebriefProps {
   readonly debrief: Debrief;

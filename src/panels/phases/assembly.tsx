@@ -29,6 +29,7 @@ export default function Assembly({ seen = [] }: { readonly seen?: readonly Seen[
         ))}
       </ul>
       {verdict !== undefined && <p className="scene-line">{eventWords(verdict, text, names)}</p>}
+      <p>{text('plenum.what')}</p>
     </section>
   );
 }

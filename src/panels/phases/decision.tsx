@@ -11,6 +11,10 @@ import { wordingOf } from '../wording.ts';
 /** With so few to choose from, each is a button of its own. */
 const FEW = 4;
 
+/** To do nothing is not what the eye is led to. */
+const isPassive = (action: Action): boolean =>
+  action.type === 'pass' || ('person' in action && (action.person as number) < 0);
+
 /** One decision: every option the view offers, and what each would do. */
 export function Decision({ options }: { readonly options: readonly Action[] }) {
   const table = useTable();
@@ -20,7 +24,7 @@ export function Decision({ options }: { readonly options: readonly Action[] }) {
   return (
     <ul className="decisions">
       {options.map((action, index) => (
-        <DecisionButton key={index} action={action} main={index === 0} onAct={table.act} />
+        <DecisionButton key={index} action={action} main={index === 0 && !isPassive(action)} onAct={table.act} />
       ))}
     </ul>
   );

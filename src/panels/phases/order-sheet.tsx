@@ -41,7 +41,7 @@ function Appointment({ sheet }: { readonly sheet: Sheet }) {
       </header>
       <p className="quiet">{level.get('offices', view.scenario.offices[sheet.office]?.id ?? '')?.what}</p>
       <ChooseAction
-        legend={text('orders.whom')}
+        legend={text('sheet.appointmentWhom')}
         confirm={text('sheet.appointmentName')}
         actions={terms}
         describe={action => ({

@@ -14,7 +14,9 @@ export function PackageCard() {
   const proposer = view.scenario.division?.proposers[view.proposal];
   const sheet = proposer === undefined ? undefined : seenIn(view.sheets[proposer]);
   if (proposer === undefined || sheet?.what !== 'package') return null;
-  return <PackageTable caption={text('sheet.packageOf', { person: names.man(proposer) })} posts={sheet.clauses} />;
+  return (
+    <PackageTable asked caption={text('sheet.packageOf', { person: names.man(proposer) })} posts={sheet.clauses} />
+  );
 }
 
 /** How the division left the posts: also those that stayed where they were. */
@@ -30,19 +32,31 @@ export function Divided() {
 }
 
 interface PackageTableProps {
+  /** Whether it is still to be decided: then it is said who has each post now. */
+  readonly asked?: boolean;
   readonly caption: string;
   readonly posts: readonly { readonly office: Office; readonly person: Person }[];
 }
 
-function PackageTable({ caption, posts }: PackageTableProps) {
+function PackageTable({ caption, posts, asked = false }: PackageTableProps) {
   const { view, text, names } = useTable();
+  const now = (office: Office): Person => view.holder[office] ?? NOBODY;
   return (
     <table className="paper package">
       <caption>{caption}</caption>
       <tbody>
         {posts.map(({ office, person }) => (
           <tr key={office}>
-            <th scope="row">{names.post(office)}</th>
+            <th scope="row">
+              {names.post(office)}
+              {asked && (
+                <span className="note">
+                  {text('sheet.packageNow', {
+                    person: now(office) === NOBODY ? text('app.nobody') : names.man(now(office)),
+                  })}
+                </span>
+              )}
+            </th>
             <td>
               {person === NOBODY ? (
                 text('app.vacant')

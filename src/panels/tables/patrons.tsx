@@ -12,58 +12,68 @@ export function PatronsTable() {
   const { view, text, names, open } = useTable();
   const three = Array.from({ length: view.scenario.patrons }, (_, i) => i as Person);
   return (
-    <table className="patrons">
-      <caption>{text('tables.patronsCaption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('tables.name')}</th>
-          <th scope="col">{text('tables.alarm')}</th>
-          <th scope="col">{text('tables.windows')}</th>
-          <th scope="col">{text('tables.credit')}</th>
-          <th scope="col">{text('tables.protects')}</th>
-          <th scope="col">{text('tables.pacts')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {three.map(patron => {
-          const alarm = bandOf('alarm', view.alarm[patron] ?? 0);
-          const credit = bandOf('credit', view.credibility[patron] ?? 0);
-          const shelter = bandOf('credit', view.protection[patron] ?? 0);
-          const windows = view.windows[patron] ?? 0;
-          return (
-            <tr key={patron}>
-              <th scope="row">
-                <Mark patron={patron} />{' '}
-                <Button className="link" onPress={() => open(patron)}>
-                  {names.man(patron)}
-                </Button>
-                <span className="note">
-                  {view.fell[patron]
-                    ? text('tables.fell')
-                    : text('tables.held', { count: view.holder.filter(holder => holder === patron).length })}
-                </span>
-              </th>
-              <td>
-                <Gauge word={text(`band.alarm.${alarm}`)} step={alarm} />
-              </td>
-              <td>
-                <Gauge word={text(`band.windows.${windows}`)} step={windows} />
-              </td>
-              <td>
-                <Gauge word={text(`band.credit.${credit}`)} step={credit} />
-              </td>
-              <td>
-                <Gauge word={text(`band.credit.${shelter}`)} step={shelter} />
-              </td>
-              <td>
-                <Pacts patron={patron} />
-                <Told patron={patron} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className="patrons">
+        <caption>{text('tables.patronsCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('tables.name')}</th>
+            <th scope="col">{text('tables.alarm')}</th>
+            <th scope="col">{text('tables.windows')}</th>
+            <th scope="col">{text('tables.credit')}</th>
+            <th scope="col">{text('tables.protects')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {three.map(patron => {
+            const alarm = bandOf('alarm', view.alarm[patron] ?? 0);
+            const credit = bandOf('credit', view.credibility[patron] ?? 0);
+            const shelter = bandOf('credit', view.protection[patron] ?? 0);
+            const windows = view.windows[patron] ?? 0;
+            return (
+              <tr key={patron}>
+                <th scope="row">
+                  <Mark patron={patron} />{' '}
+                  <Button className="link" onPress={() => open(patron)}>
+                    {names.man(patron)}
+                  </Button>
+                  <span className="note">
+                    {view.fell[patron]
+                      ? text('tables.fell')
+                      : text('tables.held', { count: view.holder.filter(holder => holder === patron).length })}
+                  </span>
+                </th>
+                <td>
+                  <Gauge word={text(`band.alarm.${alarm}`)} step={alarm} />
+                </td>
+                <td>
+                  <Gauge word={text(`band.windows.${windows}`)} step={windows} />
+                </td>
+                <td>
+                  <Gauge word={text(`band.credit.${credit}`)} step={credit} />
+                </td>
+                <td>
+                  <Gauge word={text(`band.credit.${shelter}`)} step={shelter} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <dl className="patrons-pacts">
+        {three.map(patron => (
+          <div key={patron}>
+            <dt>
+              <Mark patron={patron} /> {text('tables.pactsOf', { person: names.man(patron) })}
+            </dt>
+            <dd>
+              <Pacts patron={patron} />
+              <Told patron={patron} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

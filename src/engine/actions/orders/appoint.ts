@@ -1,5 +1,6 @@
 import { benchOf, mayAppoint, promote } from '../../appointments.ts';
 import { atlasOf } from '../../atlas.ts';
+import { note } from '../../events.ts';
 import type { Game } from '../../game.ts';
 import { NOBODY, type Office, type Person, type Seat } from '../../ids.ts';
 import { add } from '../../ledger.ts';
@@ -39,7 +40,8 @@ export const appoint: Rule<Appoint> = {
 
 /** Whoever had the post minds, and whoever waited for it and did not get it: offices are scarce. */
 export const fillPost: CarryOut = (draft, patron, { person, office }) => {
-  if (!mayReplace(draft, patron, office) || draft.down[person]!) return;
+  if (!mayReplace(draft, patron, office) || draft.down[person]!)
+    return note(draft, 'lapsed', 1 << patron, person, patron, office);
   const displaced = draft.holder[office]!;
   if (displaced !== NOBODY) add(draft.resentment, displaced, draft.model.appointing.displaced);
   for (const client of atlasOf(draft.scenario).clients)
