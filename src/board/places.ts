@@ -93,7 +93,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
 export const WAITING: Place = {
   label: { at: [700, 106], anchor: 'start', on: 'paper', size: 26 },
   slots: row(240, 716, 814, 912, 1010),
-  seat: [386, 650],
+  seat: [350, 642],
 };
 
 /** Houses whose windows are lit when their master is warned. */
