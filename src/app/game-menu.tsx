@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Person } from '../engine/index.ts';
 import { useTable } from '../panels/table.tsx';
+import { Net } from '../panels/ui/net.tsx';
 import type { Session } from './session.ts';
 import { useSettings } from './settings.ts';
 
@@ -47,16 +48,19 @@ export function GameMenu({ session, onSave, onLeave, onLayout }: GameMenuProps) 
       <Button className="button button-small" onPress={onLeave}>
         {text('play.leave')}
       </Button>
-      <Suspense fallback={null}>
-        {sheet === 'settings' && <SettingsSheet text={text} onClose={close} />}
-        {sheet === 'help' && (
-          <HelpSheet
-            text={text}
-            patrons={patrons.map(({ id }, index) => ({ id, name: names.man(index as Person) }))}
-            onClose={close}
-          />
-        )}
-      </Suspense>
+      {/* A sheet that cannot be had takes nothing with it. */}
+      <Net key={sheet} broken={reason => <p role="alert">{text('app.failed', { reason })}</p>}>
+        <Suspense fallback={null}>
+          {sheet === 'settings' && <SettingsSheet text={text} onClose={close} />}
+          {sheet === 'help' && (
+            <HelpSheet
+              text={text}
+              patrons={patrons.map(({ id }, index) => ({ id, name: names.man(index as Person) }))}
+              onClose={close}
+            />
+          )}
+        </Suspense>
+      </Net>
     </nav>
   );
 }

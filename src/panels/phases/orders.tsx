@@ -78,6 +78,7 @@ function Planned() {
 function OrderDesk() {
   const { view, text } = useTable();
   const [kind, setKind] = useState<OrderKind>();
+  const { person, office } = useContext(Chosen);
   const costs = view.scenario.lengths[view.length]?.model.cost;
   const { left } = purseOf(view);
   if (view.options.every(({ type }) => type === 'seal' || type === 'withdraw')) return null;
@@ -95,7 +96,6 @@ function OrderDesk() {
       };
     }),
   );
-  const { person, office } = useContext(Chosen);
   const chosen = kind !== undefined && optionsOf(view, kind).length > 0 ? kind : undefined;
   return (
     <section className="order-desk">
