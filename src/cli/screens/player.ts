@@ -27,7 +27,7 @@ export interface Player {
 
 /** What is asked now, whether the paper on which it stands is up or not. */
 export const heading = async (page: Page): Promise<string> =>
-  (await page.locator('#asked').allTextContents()).join('').trim();
+  (await page.locator('#asked').first().textContent())?.trim() ?? '';
 export const END = 'The end';
 
 const ask = (page: Page): Locator => page.locator('.ask');
@@ -79,7 +79,7 @@ export interface Terms {
   readonly seed: number;
 }
 
-/** From the first page to the first decision, past the note on content. */
+/** From the first page to the first decision, past the note on content if it comes. */
 export async function begin({ page, press }: Player, { level, seat, length, seed }: Terms): Promise<void> {
   await press(page.locator('.levels .choice', { hasText: level }));
   await press(page.locator('.seats .choice', { hasText: seat }).first());
@@ -87,8 +87,11 @@ export async function begin({ page, press }: Player, { level, seat, length, seed
   if (length !== undefined) await page.getByLabel('Length').selectOption({ label: length });
   await page.getByLabel('Number of the shuffle').fill(String(seed));
   await press(page.getByRole('button', { name: 'Begin' }));
-  await press(page.getByRole('button', { name: 'I have read this' }));
-  await page.locator('.board-screen #asked').waitFor();
+  const note = page.locator('.content-note');
+  const table = page.locator('.play, .board-screen #asked');
+  await note.or(table).first().waitFor();
+  if ((await note.count()) > 0) await press(page.getByRole('button', { name: 'I have read this' }));
+  await table.first().waitFor();
 }
 
 /** The paper is laid aside, and what lies beside the board is put away. */
