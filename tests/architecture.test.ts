@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[] | typeof ANYTHING> = {
   machines: ['engine', 'seats', 'xstate'],
   panels: [
     ...['engine/action', 'engine/ids', 'engine/scenario', 'engine/terms', 'engine/view', 'engine/witness'],
-    ...['engine/chart', 'engine/clients/calculation', 'engine/events', 'engine/scoring'], // their types: phases, accounts, events, results
+    ...['engine/chart', 'engine/clients/calculation', 'engine/events', 'engine/plenum', 'engine/scoring'], // their types: phases, accounts, events, results
     ...['art', 'text', 'react', 'react-aria-components'],
   ],
   seats: ['engine', 'ai'],

@@ -9,7 +9,7 @@ import {
   type View,
   viewFrom,
 } from '../engine/index.ts';
-import { strengthOf } from '../engine/plenum.ts';
+import { delegationsOf as delegationsIn, strengthOf } from '../engine/plenum.ts';
 import { standing } from '../engine/power.ts';
 import { resultOf } from '../engine/scoring.ts';
 import type { Answered, Debrief, Reading, Voted } from '../panels/debrief/told.ts';
@@ -89,7 +89,11 @@ function delegationsOf({ steps }: Session): Debrief['delegations'] {
   const verdict = steps.find(({ events }) => events.some(({ event }) => event === 'verdict'));
   if (verdict === undefined) return [];
   const { game } = verdict.before;
-  return standing(game).map(person => ({ person, points: Math.round(strengthOf(game, person)) }));
+  return standing(game).map(person => ({
+    person,
+    parts: delegationsIn(game, person),
+    strength: strengthOf(game, person),
+  }));
 }
 
 /** All that may be told when it is over: who went over to whom and why, and how things truly stood. */

@@ -21,33 +21,55 @@ export const witnesses = (game: Game): Person[] => {
   return [...patrons.filter(p => game.fell[p]!), ...clients.filter(c => !game.down[c])];
 };
 
-/** A patron's strength among the delegations, in points. */
-export function strengthOf(game: Game, patron: Person): number {
+/** Of what a patron's strength among the delegations is made, in points; what takes from it is below nought. */
+export interface Delegations {
+  /** Seats of the Presidium, and posts in the Party, the army, the police and the state. */
+  posts: number;
+  /** Posts that bring the delegation of their region. */
+  regions: number;
+  friends: number;
+  dread: number;
+  credit: number;
+  alarm: number;
+  pacts: number;
+  testimony: number;
+}
+
+export function delegationsOf(game: Game, patron: Person): Delegations {
   const { plenum } = game.model;
   const { members, lubyanka } = atlasOf(game.scenario);
-  let sum = 0;
+  const found: Delegations = {
+    ...{ posts: 0, regions: 0, friends: 0, dread: 0 },
+    credit: plenum.credit * (points(game.credibility[patron]!) - 50),
+    alarm: -plenum.alarm * Math.max(0, points(game.alarm[patron]!) - plenum.alarmFrom),
+    pacts: plenum.pact * standing(game).filter(p => allied(game, patron, p)).length,
+    testimony: -plenum.testimony * game.testimony.filter(against => against === patron).length,
+  };
   for (let index = 0; index < game.holder.length; index++) {
     const office = index as Office;
     const held = grip(game, office, patron) * weightOf(game, office);
     if (held === 0) continue;
     const { corps, powers } = game.scenario.offices[office]!;
-    if (isSeat(game, office)) sum += held;
-    else if (powers.includes('nest')) sum += held * plenum.nest * (plenum.nestBase + points(game.locus) / 100);
+    if (isSeat(game, office)) found.posts += held;
+    else if (powers.includes('nest'))
+      found.regions += held * plenum.nest * (plenum.nestBase + points(game.locus) / 100);
     else
-      sum +=
+      found.posts +=
         held *
         (corps === 'party' ? 1 : corps === 'army' ? plenum.army : corps === 'police' ? plenum.police : plenum.state);
   }
   const pair = (m: Person) => m * game.scenario.patrons + patron;
   for (const member of members) {
-    sum += plenum.friends * Math.max(0, points(game.lean[pair(member)]!) - plenum.friendsFrom);
-    if (game.holder[lubyanka] === patron) sum += plenum.dread * points(game.dread[pair(member)]!);
+    found.friends += plenum.friends * Math.max(0, points(game.lean[pair(member)]!) - plenum.friendsFrom);
+    if (game.holder[lubyanka] === patron) found.dread += plenum.dread * points(game.dread[pair(member)]!);
   }
-  sum += plenum.credit * (points(game.credibility[patron]!) - 50);
-  sum -= plenum.alarm * Math.max(0, points(game.alarm[patron]!) - plenum.alarmFrom);
-  sum += plenum.pact * standing(game).filter(p => allied(game, patron, p)).length;
-  sum -= plenum.testimony * game.testimony.filter(against => against === patron).length;
-  return sum;
+  return found;
+}
+
+/** A patron's strength among the delegations, in points. */
+export function strengthOf(game: Game, patron: Person): number {
+  const { posts, regions, friends, dread, credit, alarm, pacts, testimony } = delegationsOf(game, patron);
+  return posts + regions + friends + dread + credit + alarm + pacts + testimony;
 }
 
 /** Permille that nobody is named, and of each patron being named the loser. If one has fallen, it is he. */

@@ -4,9 +4,15 @@ import * as player from '../../src/cli/screens/player.ts';
 
 /** How the tests play in the tables: with the mouse, by what stands on the page. */
 
-export { dice, END, heading, type Terms } from '../../src/cli/screens/player.ts';
+export { dice, END, type Terms } from '../../src/cli/screens/player.ts';
 
 const playerOf = (page: Page, roll: player.Roll): player.Player => ({ page, press: player.byMouse, roll });
+
+/** What is asked, as soon as something is. */
+export async function heading(page: Page): Promise<string> {
+  await page.locator('#asked').first().waitFor({ state: 'attached' });
+  return player.heading(page);
+}
 
 /** From the first page to the first decision, past the note on content if it comes. */
 export const begin = (page: Page, terms: player.Terms): Promise<void> =>
@@ -46,7 +52,7 @@ export async function playByMouse(
   const roll = player.dice(seed);
   const known = new Set<string>();
   for (let decisions = 0; decisions < MOST; decisions++) {
-    const title = await player.heading(page);
+    const title = await heading(page);
     if (!known.has(title)) {
       known.add(title);
       await onNew(title);

@@ -25,9 +25,9 @@ export interface Player {
   readonly roll: Roll;
 }
 
-/** What is asked now, whether the paper on which it stands is up or not. */
+/** What is asked now, whether the paper on which it stands is up or not; on the first page, nothing. */
 export const heading = async (page: Page): Promise<string> =>
-  (await page.locator('#asked').first().textContent())?.trim() ?? '';
+  (await page.locator('#asked').allTextContents()).join('').trim();
 export const END = 'The end';
 
 const ask = (page: Page): Locator => page.locator('.ask');

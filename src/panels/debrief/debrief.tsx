@@ -1,6 +1,5 @@
-import { NONE, type Person } from '../../engine/ids.ts';
+import { NONE } from '../../engine/ids.ts';
 import { eventWords, type Seen } from '../event-words.ts';
-import { Against, speakersAgainst } from '../phases/assembly.tsx';
 import { useTable } from '../table.tsx';
 import { Sources } from '../ui/sources.tsx';
 import { Answers } from './answers.tsx';
@@ -8,6 +7,7 @@ import { Knowledge, Standings } from './courses.tsx';
 import { Decisions } from './decisions.tsx';
 import { Fates } from './fates.tsx';
 import { leadWords } from './lead.ts';
+import { Plenum } from './plenum.tsx';
 import { Ranks } from './ranks.tsx';
 import type { DebriefProps } from './told.ts';
 import { Votes } from './votes.tsx';
@@ -84,39 +84,6 @@ function Ending({ debrief }: DebriefProps) {
 interface SeenProps {
   readonly seen: readonly Seen[];
 }
-/** Who spoke against whom before the Central Committee, and whom it named. */
-function Plenum({ seen, debrief }: SeenProps & DebriefProps) {
-  const { view, text, names } = useTable();
-  const verdict = seen.findLast(({ event }) => event.event === 'verdict');
-  if (verdict === undefined) return null;
-  const three = Array.from({ length: view.scenario.patrons }, (_, patron) => patron as Person);
-  const accused = three.filter(patron => speakersAgainst(seen, patron).length > 0);
-  return (
-    <section>
-      <h3>{text('stage.plenum')}</h3>
-      {accused.map(patron => (
-        <p key={patron}>
-          <strong>{names.man(patron)}.</strong> <Against seen={seen} patron={patron} />
-        </p>
-      ))}
-      <p>{eventWords(verdict, text, names)}</p>
-      <p className="quiet">{text('plenum.what')}</p>
-      <table className="reasons">
-        <caption>{text('plenum.delegations')}</caption>
-        <tbody>
-          {debrief.delegations.map(({ person, points }) => (
-            <tr key={person}>
-              <th scope="row">{names.man(person)}</th>
-              <td className="points">{points}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="quiet">{text('plenum.delegationsWhat')}</p>
-    </section>
-  );
-}
-
 /** What was decided from 1953 to 1957, and by whom. */
 function YearsAfter({ seen }: SeenProps) {
   const { view, text, names, level } = useTable();

@@ -1,6 +1,7 @@
 import type { Action } from '../../engine/action.ts';
 import type { Reason } from '../../engine/clients/calculation.ts';
 import type { Office, Person } from '../../engine/ids.ts';
+import type { Delegations } from '../../engine/plenum.ts';
 import type { Result } from '../../engine/scoring.ts';
 import type { Concern, Fall, Motion, Reply, Vote } from '../../engine/terms.ts';
 import type { Trust } from '../../engine/view.ts';
@@ -92,8 +93,12 @@ export interface Debrief {
   readonly decided: readonly Decided[];
   readonly voted: readonly Voted[];
   readonly courses: Courses;
-  /** What each who stood had among the delegations before the verdict, in points; empty where there was none. */
-  readonly delegations: readonly { readonly person: Person; readonly points: number }[];
+  /** How strong each who had not fallen was before the verdict of the Plenum, in points; empty where there was none. */
+  readonly delegations: readonly {
+    readonly person: Person;
+    readonly parts: Delegations;
+    readonly strength: number;
+  }[];
 }
 export interface DebriefProps {
   readonly debrief: Debrief;
