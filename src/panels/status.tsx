@@ -9,6 +9,7 @@ export function Status() {
   const turns = view.scenario.lengths[view.length]?.turns ?? [];
   const turn = turns[view.turn - 1];
   const words = turn && level.get('turns', turn.id);
+  const alarm = bandOf('alarm', view.alarm[view.seat] ?? 0);
   const tension = bandOf('tension', view.tension);
   const suspicion = view.windows[view.seat];
   return (
@@ -43,6 +44,14 @@ export function Status() {
             <dt>{text('play.suspicion')}</dt>
             <dd>
               <Gauge word={text(`band.warned.${suspicion}`)} step={suspicion} />
+            </dd>
+          </div>
+        )}
+        {suspicion !== undefined && (
+          <div>
+            <dt>{text('play.alarm')}</dt>
+            <dd>
+              <Gauge word={text(`band.alarm.${alarm}`)} step={alarm} />
             </dd>
           </div>
         )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { OrderKind } from '../../engine/terms.ts';
+import { bandOf } from '../bands.ts';
 import { orderWords } from '../clauses.ts';
 import { isOrdering, purseOf } from '../own-desk.ts';
 import { type Table, useTable } from '../table.tsx';
@@ -65,6 +66,7 @@ function prompt({ person, office }: Subject, { text, names }: Table): string {
 function Self() {
   const { view, text, names } = useTable();
   const { total, left } = purseOf(view);
+  const alarm = bandOf('alarm', view.alarm[view.seat] ?? 0);
   const warned = view.seat < view.scenario.patrons ? view.windows[view.seat] : undefined;
   return (
     <div className="hand-self">
@@ -80,6 +82,11 @@ function Self() {
         {warned !== undefined && (
           <span className="hand-warned">
             {text('play.suspicion')} <Gauge word={text(`band.warned.${warned}`)} step={warned} />
+          </span>
+        )}
+        {warned !== undefined && (
+          <span className="hand-warned">
+            {text('play.alarm')} <Gauge word={text(`band.alarm.${alarm}`)} step={alarm} />
           </span>
         )}
       </p>
