@@ -1,6 +1,6 @@
 import type { Person } from '../../engine/ids.ts';
 import { eventWords, type Seen } from '../event-words.ts';
-import { Against, speakersAgainst } from '../phases/assembly.tsx';
+import { Against, speakersAgainst, whyOf } from '../phases/assembly.tsx';
 import { useTable } from '../table.tsx';
 import { Mark } from '../ui/marks.tsx';
 import { signed } from './lead.ts';
@@ -23,7 +23,7 @@ export function Plenum({ seen, debrief }: DebriefProps & { readonly seen: readon
           </p>
         ))}
       <p>{eventWords(verdict, text, names)}</p>
-      <p className="quiet">{text('plenum.what')}</p>
+      <p className="quiet">{text(`plenum.why.${whyOf(seen, verdict)}`)}</p>
       <Strengths delegations={debrief.delegations} />
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Person } from '../../engine/ids.ts';
+import { NONE, type Person } from '../../engine/ids.ts';
 import { eventWords, type Seen } from '../event-words.ts';
 import { postsOf } from '../knowing.ts';
 import { useTable } from '../table.tsx';
@@ -10,6 +10,7 @@ import '../style/room.css';
 export default function Assembly({ seen = [] }: { readonly seen?: readonly Seen[] }) {
   const { view, text, names } = useTable();
   const verdict = seen.findLast(({ event }) => event.event === 'verdict');
+  const why = verdict && whyOf(seen, verdict);
   const three = Array.from({ length: view.scenario.patrons }, (_, patron) => patron as Person);
   return (
     <section className="confrontation" aria-label={text('stage.plenum')}>
@@ -19,7 +20,9 @@ export default function Assembly({ seen = [] }: { readonly seen?: readonly Seen[
             <Print person={patron} />
             <h3>{names.man(patron)}</h3>
             <p className="three-post">
-              {view.fell[patron] ? text('tables.fell') : postsOf(view, patron).map(names.shortPost).join('; ')}
+              {view.fell[patron] && !(why === 'weakest' && patron === verdict?.event.person)
+                ? text('tables.fell')
+                : postsOf(view, patron).map(names.shortPost).join('; ')}
             </p>
             <p className="three-against">
               <Against seen={seen} patron={patron} />
@@ -29,9 +32,19 @@ export default function Assembly({ seen = [] }: { readonly seen?: readonly Seen[
         ))}
       </ul>
       {verdict !== undefined && <p className="scene-line">{eventWords(verdict, text, names)}</p>}
-      <p>{text('plenum.what')}</p>
+      {why !== undefined && <p>{text(`plenum.why.${why}`)}</p>}
     </section>
   );
+}
+
+/** Why it named whom it named: whom the delegations have named falls with it, and not before. */
+export function whyOf(seen: readonly Seen[], verdict: Seen): 'fallen' | 'weakest' | 'none' {
+  const { person } = verdict.event;
+  if (person === (NONE as number)) return 'none';
+  const fellNow = seen.some(
+    ({ event, ply }) => ply === verdict.ply && event.event === 'demoted' && event.person === person,
+  );
+  return fellNow ? 'weakest' : 'fallen';
 }
 
 /** Those who have spoken against one of them. */
