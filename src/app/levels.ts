@@ -2,6 +2,7 @@ import type { Scenario } from '../engine/index.ts';
 import { type Defaults, type Problem, parseScenario, type Result } from '../levels/index.ts';
 import type { Fact } from '../panels/ui/sources.tsx';
 import { createText, type LevelCatalogue, LevelText, type Text } from '../text/index.ts';
+import { each, once } from './once.ts';
 
 /** The data are files beside the scripts, fetched when wanted: no script, and nothing a first visit need parse as one. */
 const urls = <T extends Record<string, unknown>>(found: T) => found as unknown as Readonly<Record<string, string>>;
@@ -41,25 +42,6 @@ async function json<T>(table: Readonly<Record<string, string>>, path: string): P
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${answer.statusText}`);
   return (await answer.json()) as T;
 }
-
-/** Each fetched once; a failure is forgotten, so that it can be tried again. */
-function each<T>(load: (id: string) => Promise<T>): (id: string) => Promise<T> {
-  const loading = new Map<string, Promise<T>>();
-  return id => {
-    const asked =
-      loading.get(id) ??
-      load(id).catch(error => {
-        loading.delete(id);
-        throw error;
-      });
-    loading.set(id, asked);
-    return asked;
-  };
-}
-const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
-  const it = each(load);
-  return () => it('');
-};
 
 const catalogueOf = each((level: string) => json<LevelCatalogue>(TEXTS, `../../levels/${level}/text/${LANGUAGE}.json`));
 const base = () => catalogueOf(BASE);

@@ -5,6 +5,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Problem } from '../levels/index.ts';
 import { Emblem } from '../panels/ui/marks.tsx';
 import type { LevelText, Text } from '../text/index.ts';
+import { Field } from './field.tsx';
 import type { Wish } from './home.tsx';
 import { BASE, type Level, loadLevel } from './levels.ts';
 import { Pick } from './pick.tsx';
@@ -192,21 +193,17 @@ function Terms({ text, level, onWish }: TermsProps) {
                 ))}
               </Pick>
             )}
-            <p className="pick">
-              <label className="label" htmlFor="seed">
-                {text('home.seed')}
-              </label>
-              <input
-                id="seed"
-                inputMode="numeric"
-                value={seed}
-                aria-describedby="seed-help"
-                onChange={event => setSeed(event.target.value.replace(/\D/g, ''))}
-              />
-              <span id="seed-help" className="quiet">
-                {text('home.seedHelp')}
-              </span>
-            </p>
+            <Field label={text('home.seed')} help={text('home.seedHelp')}>
+              {(id, describedBy) => (
+                <input
+                  id={id}
+                  inputMode="numeric"
+                  value={seed}
+                  aria-describedby={describedBy}
+                  onChange={event => setSeed(event.target.value.replace(/\D/g, ''))}
+                />
+              )}
+            </Field>
           </div>
         </details>
         <Button type="submit" className="button button-main button-large" data-begins="">

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Phase } from '../engine/chart.ts';
 import { Ask, AskedNow } from '../panels/asked.tsx';
 import type { Count } from '../panels/ballot/count.ts';
 import { Protocol } from '../panels/ballot/protocol.tsx';
@@ -11,7 +12,7 @@ import { Saw } from '../panels/saw.tsx';
 import { useTable } from '../panels/table.tsx';
 import { IdlePage } from './idle-page.tsx';
 import { countsFrom, lastTurnOf } from './moments.ts';
-import { newsOf, paperOf, phaseOn } from './paper.ts';
+import { newsOf, type Paper } from './paper.ts';
 import type { Session } from './session.ts';
 import { Watching } from './watching.tsx';
 
@@ -35,31 +36,31 @@ const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke', 'stage']);
 interface NowProps {
   readonly session: Session;
   readonly seen: readonly Seen[];
-  /** The step from which on things are new. */
-  readonly from: number;
+  /** Which paper lies on top, and where in the game it stands. */
+  readonly paper: Paper;
+  readonly phase: Phase;
   readonly version: number;
-  /** The step up to which the dispatches have been read. */
+  /** The step up to which papers have been put away. */
   readonly read: number;
   onRead(step: number): void;
 }
 
 /** What is asked now; before it, when a turn has begun, its dispatches; at the end, how it went. */
-export function Now({ session, seen, from, version, read, onRead }: NowProps) {
+export function Now({ session, seen, paper, phase, version, read, onRead }: NowProps) {
   const { view, text } = useTable();
   useEffect(() => {
     const timer = setTimeout(fetchAhead, READING);
     return () => clearTimeout(timer);
   }, []);
   const news = newsOf(session, seen);
-  const counts = countsFrom(session.steps, from);
+  const counts = countsFrom(session.steps, session.from);
   const putAway = () => onRead(session.steps.length);
-  const paper = paperOf(session, seen, read);
   const { count } = session;
   if (paper === 'broken') return <Broken session={session} />;
   if (count !== undefined)
     return (
       <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
-        <BallotPage key={count.ply} count={count} phase={phaseOn(session, paper)} onRead={() => session.readCount()} />
+        <BallotPage key={count.ply} count={count} phase={phase} onRead={() => session.readCount()} />
       </Suspense>
     );
   if (paper === 'verdict') return <Plenum seen={seen} onRead={putAway} />;
@@ -71,11 +72,7 @@ export function Now({ session, seen, from, version, read, onRead }: NowProps) {
         <Fallen seen={news} />
         <Counts counts={counts} />
         <Dispatches seen={news} counted={counts.length > 0} before={lastTurnOf(session.steps, view.seat)} />
-        <div className="onward">
-          <Button className="button button-main" onPress={putAway}>
-            {text('play.continue')}
-          </Button>
-        </div>
+        <Onward onPress={putAway} />
       </Ask>
     );
   // Who moved and who spoke, and how far it has got, stands on the card of the motion.
@@ -117,12 +114,20 @@ function Plenum({ seen, onRead }: PlenumProps) {
       <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
         <Assembly seen={seen} />
       </Suspense>
-      <div className="onward">
-        <Button className="button button-main" onPress={onRead}>
-          {text('play.continue')}
-        </Button>
-      </div>
+      <Onward onPress={onRead} />
     </Ask>
+  );
+}
+
+/** What has been read is put away. */
+function Onward({ onPress }: { onPress(): void }) {
+  const { text } = useTable();
+  return (
+    <div className="onward">
+      <Button className="button button-main" onPress={onPress}>
+        {text('play.continue')}
+      </Button>
+    </div>
   );
 }
 

@@ -53,14 +53,15 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
   );
 
   const news = newsOf(session, seen).filter(({ own }) => !own);
-  const phase = phaseOn(session, paperOf(session, seen, read));
+  const paper = paperOf(session, seen, read);
+  const phase = phaseOn(session, paper);
   // The last count is still read on the board.
   const over = session.over && session.count === undefined;
   const { layout } = useSettings();
   const other = layout === 'board' ? 'tables' : 'board';
   const turnOver = useCallback(() => set({ layout: other }), [other]);
   useKey('t', turnOver);
-  const now = <Now {...{ session, seen, version, read }} from={session.from} onRead={setRead} />;
+  const now = <Now {...{ session, seen, paper, phase, version, read }} onRead={setRead} />;
   const menu = <GameMenu session={session} onSave={onSave} onLeave={onLeave} onLayout={turnOver} />;
 
   return (

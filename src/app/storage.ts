@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, openDB } from 'idb';
 import type { Locks } from './locks.ts';
+import { once } from './once.ts';
 import type { Save } from './session.ts';
 
 /** A game as this browser keeps it. */
@@ -19,19 +20,13 @@ interface Shelf extends DBSchema {
   games: { key: string; value: Kept; indexes: { when: number } };
 }
 
-let opening: Promise<IDBPDatabase<Shelf>> | undefined;
-const shelf = (): Promise<IDBPDatabase<Shelf>> => {
-  opening ??= openDB<Shelf>('nests-and-tails', 1, {
+const shelf = once(() =>
+  openDB<Shelf>('nests-and-tails', 1, {
     upgrade(db) {
       db.createObjectStore('games', { keyPath: 'id' }).createIndex('when', 'when');
     },
-  }).catch(error => {
-    // Should it be asked again, it is tried again.
-    opening = undefined;
-    throw error;
-  });
-  return opening;
-};
+  }),
+);
 
 /** All kept games, the last played first. */
 export const keptGames = async (): Promise<Kept[]> =>

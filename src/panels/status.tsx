@@ -12,6 +12,14 @@ export function Status() {
   const alarm = bandOf('alarm', view.alarm[view.seat] ?? 0);
   const tension = bandOf('tension', view.tension);
   const suspicion = view.windows[view.seat];
+  const own =
+    suspicion === undefined
+      ? []
+      : ([
+          ['play.suspicion', `band.warned.${suspicion}`, suspicion],
+          ['play.alarm', `band.alarm.${alarm}`, alarm],
+        ] as const);
+  const gauges = [['play.tension', `band.tension.${tension}`, tension] as const, ...own];
   return (
     <header className="status">
       <div className="status-turn">
@@ -33,28 +41,14 @@ export function Status() {
             <Mark patron={view.seat} /> {text('play.you', { name: names.man(view.seat as Person) })}
           </dd>
         </div>
-        <div>
-          <dt>{text('play.tension')}</dt>
-          <dd>
-            <Gauge word={text(`band.tension.${tension}`)} step={tension} />
-          </dd>
-        </div>
-        {suspicion !== undefined && (
-          <div>
-            <dt>{text('play.suspicion')}</dt>
+        {gauges.map(([label, word, step]) => (
+          <div key={label}>
+            <dt>{text(label)}</dt>
             <dd>
-              <Gauge word={text(`band.warned.${suspicion}`)} step={suspicion} />
+              <Gauge word={text(word)} step={step} />
             </dd>
           </div>
-        )}
-        {suspicion !== undefined && (
-          <div>
-            <dt>{text('play.alarm')}</dt>
-            <dd>
-              <Gauge word={text(`band.alarm.${alarm}`)} step={alarm} />
-            </dd>
-          </div>
-        )}
+        ))}
       </dl>
     </header>
   );
