@@ -43,7 +43,7 @@ describeInBrowser('how to play', open => {
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await asking.evaluate(button => button === document.activeElement)).toBe(true);
+    await page.waitForFunction(button => button === document.activeElement, await asking.elementHandle());
   });
 
   test('is loaded when it is asked for, and nothing beside it', async () => {
