@@ -12,7 +12,7 @@ import { Saw } from '../panels/saw.tsx';
 import { useTable } from '../panels/table.tsx';
 import { IdlePage } from './idle-page.tsx';
 import { countsFrom, lastTurnOf } from './moments.ts';
-import { newsOf, type Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
 import type { Session } from './session.ts';
 import { Watching } from './watching.tsx';
 
@@ -36,6 +36,8 @@ const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke', 'stage']);
 interface NowProps {
   readonly session: Session;
   readonly seen: readonly Seen[];
+  /** What of it is new. */
+  readonly news: readonly Seen[];
   /** Which paper lies on top, and where in the game it stands. */
   readonly paper: Paper;
   readonly phase: Phase;
@@ -46,13 +48,12 @@ interface NowProps {
 }
 
 /** What is asked now; before it, when a turn has begun, its dispatches; at the end, how it went. */
-export function Now({ session, seen, paper, phase, version, read, onRead }: NowProps) {
+export function Now({ session, seen, news, paper, phase, version, read, onRead }: NowProps) {
   const { view, text } = useTable();
   useEffect(() => {
     const timer = setTimeout(fetchAhead, READING);
     return () => clearTimeout(timer);
   }, []);
-  const news = newsOf(session, seen);
   const counts = countsFrom(session.steps, session.from);
   const putAway = () => onRead(session.steps.length);
   const { count } = session;

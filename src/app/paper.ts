@@ -10,9 +10,8 @@ export const newsOf = (session: Session, seen: readonly Seen[]): Seen[] =>
   seen.filter(item => item.ply >= session.from && isNews(item));
 
 /** `read`: the step up to which papers have been put away. */
-export function paperOf(session: Session, seen: readonly Seen[], read: number): Paper {
-  const isUnread = (wanted: string) =>
-    newsOf(session, seen).some(({ event, ply }) => event.event === wanted && ply >= read);
+export function paperOf(session: Session, news: readonly Seen[], read: number): Paper {
+  const isUnread = (wanted: string) => news.some(({ event, ply }) => event.event === wanted && ply >= read);
   if (session.error !== undefined) return 'broken';
   if (session.count !== undefined) return 'count';
   if (isUnread('verdict')) return 'verdict';

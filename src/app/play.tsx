@@ -52,8 +52,8 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
     [text],
   );
 
-  const news = newsOf(session, seen).filter(({ own }) => !own);
-  const paper = paperOf(session, seen, read);
+  const news = newsOf(session, seen);
+  const paper = paperOf(session, news, read);
   const phase = phaseOn(session, paper);
   // The last count is still read on the board.
   const over = session.over && session.count === undefined;
@@ -61,7 +61,7 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
   const other = layout === 'board' ? 'tables' : 'board';
   const turnOver = useCallback(() => set({ layout: other }), [other]);
   useKey('t', turnOver);
-  const now = <Now {...{ session, seen, paper, phase, version, read }} onRead={setRead} />;
+  const now = <Now {...{ session, seen, news, paper, phase, version, read }} onRead={setRead} />;
   const menu = <GameMenu session={session} onSave={onSave} onLeave={onLeave} onLayout={turnOver} />;
 
   return (
@@ -69,7 +69,7 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
       <Barred value={session.barred}>
         <PortraitsProvider>
           {layout === 'board' && !over ? (
-            <BoardScreen session={session} phase={phase} news={news} menu={menu}>
+            <BoardScreen session={session} phase={phase} news={news.filter(({ own }) => !own)} menu={menu}>
               {now}
             </BoardScreen>
           ) : (

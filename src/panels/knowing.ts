@@ -29,6 +29,10 @@ export function servedUnder(view: View, person: number, beside: Person): Person 
   return most < SERVED ? NOBODY : (past.indexOf(most) as Person);
 }
 
+/** The patrons, fallen or not. */
+export const patronsOf = ({ scenario }: View): Person[] =>
+  Array.from({ length: scenario.patrons }, (_, patron) => patron as Person);
+
 /** Every office he holds. */
 export const postsOf = (view: View, person: number): Office[] =>
   view.holder.flatMap((holder, office) => (holder === (person as Person) ? [office as Office] : []));

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { Person } from '../../engine/ids.ts';
 import { bandOf, WARMTH_STEPS } from '../bands.ts';
-import { postsOf } from '../knowing.ts';
+import { patronsOf, postsOf } from '../knowing.ts';
 import { wonBy } from '../partners.ts';
 import { useTable } from '../table.tsx';
 import { Gauge, Mark } from '../ui/marks.tsx';
@@ -69,12 +69,12 @@ function Patron({ person }: { readonly person: Person }) {
 function Member({ person }: { readonly person: Person }) {
   const { view, text, names } = useTable();
   const { patrons } = view.scenario;
-  return Array.from({ length: patrons }, (_, patron) => {
+  return patronsOf(view).map(patron => {
     const warmth = view.warmth[person * patrons + patron] ?? 'even';
     return (
       <Row
         key={patron}
-        label={text('tables.toward', { person: names.man(patron as Person) })}
+        label={text('tables.toward', { person: names.man(patron) })}
         word={text(`warmth.${warmth}`)}
         step={WARMTH_STEPS[warmth]}
       />

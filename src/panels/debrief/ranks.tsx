@@ -2,7 +2,7 @@ import type { Person } from '../../engine/ids.ts';
 import type { Part, Score } from '../../engine/scoring.ts';
 import { useTable } from '../table.tsx';
 import { Mark } from '../ui/marks.tsx';
-import { signed } from './lead.ts';
+import { PartsTable } from './parts-table.tsx';
 import type { DebriefProps } from './told.ts';
 
 const RANKS = ['1', '2', '3'] as const;
@@ -70,40 +70,20 @@ interface PartsProps {
 
 /** Each share line by line; what takes from it stands under what adds to it. */
 function Parts({ ranked, fallen }: PartsProps) {
-  const { text, names } = useTable();
+  const { text } = useTable();
   return (
-    <table className="parts">
-      <caption>{text('debrief.parts')}</caption>
-      <thead>
-        <tr>
-          <td />
-          {ranked.map(({ patron }) => (
-            <th key={patron} scope="col">
-              <Mark patron={patron} /> {names.man(patron)}
-              {fallen(patron) && <span className="note">{text('tables.fell')}</span>}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {YEARS.map(year => (
-        <tbody key={year}>
-          {partsIn(ranked, year).map(part => (
-            <tr key={part}>
-              <th scope="row">{text(`debrief.part.${part}`)}</th>
-              {ranked.map(({ patron, parts }) => (
-                <td key={patron}>{signed(shareOf(parts, year, part))}</td>
-              ))}
-            </tr>
-          ))}
-          <tr className="parts-sum">
-            <th scope="row">{text(`debrief.${year}`)}</th>
-            {ranked.map(score => (
-              <td key={score.patron}>{score[year]}</td>
-            ))}
-          </tr>
-        </tbody>
-      ))}
-    </table>
+    <PartsTable
+      caption={text('debrief.parts')}
+      men={ranked.map(({ patron }) => patron)}
+      noteOn={patron => (fallen(patron) ? text('tables.fell') : undefined)}
+      accounts={YEARS.map(year => ({
+        lines: partsIn(ranked, year).map(part => ({
+          label: text(`debrief.part.${part}`),
+          figures: ranked.map(({ parts }) => shareOf(parts, year, part)),
+        })),
+        sum: { label: text(`debrief.${year}`), figures: ranked.map(score => score[year]) },
+      }))}
+    />
   );
 }
 

@@ -1,10 +1,11 @@
 import { NOBODY, type Office, type Person } from '../../engine/ids.ts';
-import { bandOf, inclusionOf, pastOf } from '../bands.ts';
-import { materialOn, postsOf, seenIn, wonOf } from '../knowing.ts';
+import { bandOf, pastOf } from '../bands.ts';
+import { materialOn, patronsOf, postsOf, seenIn, wonOf } from '../knowing.ts';
 import { useTable } from '../table.tsx';
 import { trustOf } from '../trust.ts';
 import { LoyaltyBand } from '../ui/band.tsx';
-import { Boxes, Gauge, Mark } from '../ui/marks.tsx';
+import { Inclusion } from '../ui/inclusion.tsx';
+import { Boxes, Mark } from '../ui/marks.tsx';
 import { Fact, Row } from './row.tsx';
 
 interface OfMan {
@@ -66,7 +67,7 @@ function ClientRows({ person }: OfMan) {
       </Row>
       {inclusion !== undefined && banner === (view.seat as Person) && (
         <Row label={text('dossier.inclusion')}>
-          <Gauge word={text(`band.inclusion.${inclusionOf(inclusion)}`)} step={inclusionOf(inclusion)} steps={3} />
+          <Inclusion value={inclusion} />
         </Row>
       )}
       <Past person={person} />
@@ -120,8 +121,8 @@ function MemberRows({ person }: OfMan) {
   const discretion = seenIn(view.discretion[person]);
   return (
     <>
-      {Array.from({ length: patrons }, (_, patron) => (
-        <Row key={names.man(patron as Person)} label={text('tables.toward', { person: names.man(patron as Person) })}>
+      {patronsOf(view).map(patron => (
+        <Row key={patron} label={text('tables.toward', { person: names.man(patron) })}>
           <Mark patron={patron} /> {text(`warmth.${view.warmth[person * patrons + patron] ?? 'even'}`)}
         </Row>
       ))}

@@ -1,6 +1,6 @@
 import { NONE, type Person } from '../../engine/ids.ts';
 import { eventWords, type Seen } from '../event-words.ts';
-import { postsOf } from '../knowing.ts';
+import { patronsOf, postsOf } from '../knowing.ts';
 import { useTable } from '../table.tsx';
 import { Print } from '../ui/print.tsx';
 import { Stamp } from '../ui/stamp.tsx';
@@ -11,11 +11,10 @@ export default function Assembly({ seen = [] }: { readonly seen?: readonly Seen[
   const { view, text, names } = useTable();
   const verdict = seen.findLast(({ event }) => event.event === 'verdict');
   const why = verdict && whyOf(seen, verdict);
-  const three = Array.from({ length: view.scenario.patrons }, (_, patron) => patron as Person);
   return (
     <section className="confrontation" aria-label={text('stage.plenum')}>
       <ul className="three">
-        {three.map(patron => (
+        {patronsOf(view).map(patron => (
           <li key={patron}>
             <Print person={patron} />
             <h3>{names.man(patron)}</h3>

@@ -1,17 +1,17 @@
-import { Button } from 'react-aria-components/Button';
 import { NOBODY, type Person } from '../../engine/ids.ts';
-import { inclusionOf } from '../bands.ts';
-import { isAway, seenIn } from '../knowing.ts';
+import { isAway, patronsOf, seenIn } from '../knowing.ts';
 import { useTable } from '../table.tsx';
 import { trustOf } from '../trust.ts';
-import { Gauge, Mark } from '../ui/marks.tsx';
+import { Inclusion } from '../ui/inclusion.tsx';
+import { ManLink } from '../ui/man-link.tsx';
+import { Mark } from '../ui/marks.tsx';
 
 /** The clients, by the patron each passes for; one's own men with what one makes of them. */
 export function MenTable() {
   const { view, text, names } = useTable();
   const { patrons, members, people } = view.scenario;
   const clients = people.flatMap((person, index) => (person.role === 'client' ? [index as Person] : []));
-  const rivals = Array.from({ length: patrons }, (_, p) => p as Person).filter(p => p !== (view.seat as Person));
+  const rivals = patronsOf(view).filter(patron => patron !== (view.seat as Person));
   const banners = [...(view.seat < patrons ? [view.seat as Person] : []), ...rivals, NOBODY];
   const own = view.seat < patrons + members;
   return (
@@ -48,7 +48,7 @@ export function MenTable() {
 }
 
 function ManRow({ person, own }: { readonly person: Person; readonly own: boolean }) {
-  const { view, text, names, open } = useTable();
+  const { view, text, names } = useTable();
   const post = view.post[person] ?? -1;
   const inclusion = seenIn(view.inclusion[person]);
   const seen = view.seenAt[person] ?? NOBODY;
@@ -57,9 +57,7 @@ function ManRow({ person, own }: { readonly person: Person; readonly own: boolea
   return (
     <tr className={down ? 'down' : ''}>
       <th scope="row">
-        <Button className="link" onPress={() => open(person)}>
-          {names.man(person)}
-        </Button>
+        <ManLink person={person} />
         <span className="aside">{text(`corps.${view.scenario.people[person]?.corps ?? 'state'}`)}</span>
       </th>
       <td>
@@ -69,15 +67,7 @@ function ManRow({ person, own }: { readonly person: Person; readonly own: boolea
       <td>
         <TrustWord person={person} />
       </td>
-      {own && (
-        <td>
-          {mine && inclusion !== undefined ? (
-            <Gauge word={text(`band.inclusion.${inclusionOf(inclusion)}`)} step={inclusionOf(inclusion)} steps={3} />
-          ) : (
-            '–'
-          )}
-        </td>
-      )}
+      {own && <td>{mine && inclusion !== undefined ? <Inclusion value={inclusion} /> : '–'}</td>}
       <td>
         {seen === NOBODY ? (
           '–'

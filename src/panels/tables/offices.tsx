@@ -1,14 +1,14 @@
-import { Button } from 'react-aria-components/Button';
 import { NOBODY, type Office } from '../../engine/ids.ts';
 import { powersOf } from '../order-kinds.ts';
 import { useTable } from '../table.tsx';
 import { bannerOf } from '../ui/banner.ts';
+import { ManLink } from '../ui/man-link.tsx';
 import { Mark } from '../ui/marks.tsx';
 
 /** Who sits where, whose man he passes for, and what the post lets his patron do. */
 export function OfficesTable() {
   const table = useTable();
-  const { view, text, names, level, open } = table;
+  const { view, text, names, level } = table;
   const places = [...new Set(view.scenario.offices.map(({ place }) => place))];
   const powers = [...new Set(view.scenario.offices.flatMap(office => office.powers))];
   return (
@@ -40,15 +40,7 @@ export function OfficesTable() {
                   <th scope="row" title={words?.what}>
                     {names.post(index as Office)}
                   </th>
-                  <td>
-                    {holder === NOBODY ? (
-                      text('app.vacant')
-                    ) : (
-                      <Button className="link" onPress={() => open(holder)}>
-                        {names.man(holder)}
-                      </Button>
-                    )}
-                  </td>
+                  <td>{holder === NOBODY ? text('app.vacant') : <ManLink person={holder} />}</td>
                   <td>
                     <Mark patron={banner} />{' '}
                     {banner === NOBODY || banner >= view.scenario.patrons ? '–' : names.man(banner)}

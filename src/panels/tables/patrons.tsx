@@ -1,16 +1,16 @@
-import { Button } from 'react-aria-components/Button';
 import { NOBODY, type Person } from '../../engine/ids.ts';
 import { bandOf } from '../bands.ts';
 import { boundTo, clauseWords } from '../clauses.ts';
-import { seenIn } from '../knowing.ts';
+import { patronsOf, postsOf, seenIn } from '../knowing.ts';
 import { wonBy } from '../partners.ts';
 import { useTable } from '../table.tsx';
+import { ManLink } from '../ui/man-link.tsx';
 import { Gauge, Mark } from '../ui/marks.tsx';
 
 /** The three: what everybody can see of them. */
 export function PatronsTable() {
-  const { view, text, names, open } = useTable();
-  const three = Array.from({ length: view.scenario.patrons }, (_, i) => i as Person);
+  const { view, text, names } = useTable();
+  const three = patronsOf(view);
   return (
     <>
       <table className="patrons">
@@ -33,14 +33,11 @@ export function PatronsTable() {
             return (
               <tr key={patron}>
                 <th scope="row">
-                  <Mark patron={patron} />{' '}
-                  <Button className="link" onPress={() => open(patron)}>
-                    {names.man(patron)}
-                  </Button>
+                  <Mark patron={patron} /> <ManLink person={patron} />
                   <span className="note">
                     {view.fell[patron]
                       ? text('tables.fell')
-                      : text('tables.held', { count: view.holder.filter(holder => holder === patron).length })}
+                      : text('tables.held', { count: postsOf(view, patron).length })}
                   </span>
                 </th>
                 <td>
@@ -80,11 +77,11 @@ export function PatronsTable() {
 function Pacts({ patron }: { readonly patron: Person }) {
   const { view, text, names } = useTable();
   const { patrons } = view.scenario;
-  const known = Array.from({ length: patrons }, (_, other) => {
+  const known = patronsOf(view).flatMap(other => {
     const pair = patron * patrons + other;
     const until = seenIn(view.pact[pair]) ?? view.openPact[pair] ?? 0;
-    return until >= Math.max(1, view.turn) ? { other: other as Person, until } : undefined;
-  }).filter(pact => pact !== undefined);
+    return until >= Math.max(1, view.turn) ? [{ other, until }] : [];
+  });
   if (known.length === 0) return '–';
   return known.map(({ other, until }) => (
     <span key={other} className="note">

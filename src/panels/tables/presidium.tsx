@@ -1,16 +1,16 @@
-import { Button } from 'react-aria-components/Button';
 import { NOBODY, type Person } from '../../engine/ids.ts';
 import { WARMTH_STEPS } from '../bands.ts';
-import { seenIn } from '../knowing.ts';
+import { patronsOf, seenIn } from '../knowing.ts';
 import { useTable } from '../table.tsx';
+import { ManLink } from '../ui/man-link.tsx';
 import { Gauge, Mark, Unknown } from '../ui/marks.tsx';
 
 /** The seven who are nobody's men: how each is seen to stand to the three, and what is not known of him. */
 export function PresidiumTable() {
-  const { view, text, names, open } = useTable();
+  const { view, text, names } = useTable();
   const { patrons, members } = view.scenario;
   const list = Array.from({ length: members }, (_, i) => (patrons + i) as Person);
-  const three = Array.from({ length: patrons }, (_, i) => i as Person);
+  const three = patronsOf(view);
   return (
     <table className="presidium">
       <caption>{text('tables.presidiumCaption')}</caption>
@@ -36,9 +36,7 @@ export function PresidiumTable() {
           return (
             <tr key={member}>
               <th scope="row">
-                <Button className="link" onPress={() => open(member)}>
-                  {names.man(member)}
-                </Button>
+                <ManLink person={member} />
                 {mine && plot !== NOBODY && (
                   <span className="note">{text('tables.plot', { person: names.man(plot) })}</span>
                 )}
