@@ -9,6 +9,25 @@ const PHONE = { width: 390, height: 844 };
 const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What reaches beyond the right edge of the paper it stands on: it would be cut off, or stand on another ground. */
+const beyondPaper = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const paper = document.querySelector('.ask');
+    if (paper === null) return [];
+    const edge = paper.getBoundingClientRect().right + 1;
+    const scrolls = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
+    const isHeld = (element: Element): boolean => {
+      for (let it = element.parentElement; it !== null && it !== paper; it = it.parentElement)
+        if (scrolls(it)) return true;
+      return false;
+    };
+    return [...paper.querySelectorAll('*')]
+      .filter(
+        element => !element.closest('svg, .stamp') && element.getBoundingClientRect().right > edge && !isHeld(element),
+      )
+      .map(element => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`);
+  });
+
 const TABLES = ['Offices', 'Presidium', 'Patrons', 'Promises', 'Policies', 'Log', 'Men'];
 
 describeInBrowser('a phone', open => {
@@ -31,6 +50,7 @@ describeInBrowser('a phone', open => {
     await playByMouse(page, 6, undefined, async title => {
       met.push(title);
       expect({ title, beyond: await tooWide(page) }).toEqual({ title, beyond: 0 });
+      expect({ title, beyond: await beyondPaper(page) }).toEqual({ title, beyond: [] });
     });
     expect(met).toContain(END);
     await page.getByRole('button', { name: 'Leave the game' }).click();
