@@ -55,8 +55,8 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
   const news = newsOf(session, seen);
   const paper = paperOf(session, news, read);
   const phase = phaseOn(session, paper);
-  // The last count is still read on the board.
-  const over = session.over && session.count === undefined;
+  // The last count and the verdict are still read on the board.
+  const over = paper === 'over';
   const { layout } = useSettings();
   const other = layout === 'board' ? 'tables' : 'board';
   const turnOver = useCallback(() => set({ layout: other }), [other]);
