@@ -1,0 +1,96 @@
+import type { Stats, Sums } from './stats.ts';
+
+/** Numbers with their 95 % intervals. */
+
+/** A number, the interval that holds the truth in 95 of 100 such samples, and how many worlds it rests on. */
+export interface Estimate {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+}
+/** Nothing was counted. */
+const UNKNOWN: Estimate = { estimate: Number.NaN, low: Number.NaN, high: Number.NaN, n: 0 };
+
+/** Standard deviations that hold 95 % of a normal curve. */
+const Z = 1.959964;
+
+/** A share of `of` equal chances, by Wilson's score: good also where none or all came about. */
+export function wilson(hits: number, of: number): Estimate {
+  if (of <= 0) return UNKNOWN;
+  const p = hits / of;
+  const zz = (Z * Z) / of;
+  const centre = (p + zz / 2) / (1 + zz);
+  const half = (Z * Math.sqrt((p * (1 - p)) / of + zz / (4 * of))) / (1 + zz);
+  return { estimate: p, low: Math.max(0, centre - half), high: Math.min(1, centre + half), n: of };
+}
+
+/** Variance of a/b between worlds (the delta method). */
+function varianceOfRatio({ n, a, b, aa, ab, bb }: Sums): number {
+  const r = a / b;
+  return n < 2 ? Number.NaN : ((aa - 2 * r * ab + r * r * bb) / (b * b)) * (n / (n - 1));
+}
+
+/**
+ * What happened per chance, with worlds as the independent draws. Where a is a count of chances (never more than b), the
+ * interval is Wilson's at the number of chances that would spread as much: so that none in a thousand is not "surely none".
+ */
+export function rate(sums: Sums | undefined): Estimate {
+  if (sums === undefined || sums.b <= 0) return UNKNOWN;
+  const { n, a, b } = sums;
+  const p = a / b;
+  const variance = varianceOfRatio(sums);
+  const counts = a >= 0 && a <= b;
+  if (!counts) {
+    const half = Z * Math.sqrt(Math.max(0, variance));
+    return { estimate: p, low: p - half, high: p + half, n };
+  }
+  const spread = p * (1 - p);
+  const of = spread > 0 && variance > 0 ? Math.min(b, spread / variance) : b;
+  return { ...wilson(p * of, of), n };
+}
+export const rateOf = (stats: Stats, key: string): Estimate => rate(stats[key]);
+
+/** The same with the unit changed: tenths to points, shares to percent. */
+export const scaled = (it: Estimate, by: number): Estimate => ({
+  estimate: it.estimate * by,
+  low: it.low * by,
+  high: it.high * by,
+  n: it.n,
+});
+
+const halves = ({ estimate, low, high }: Estimate) => ({ below: estimate - low, above: high - estimate });
+
+/** One less the other, from samples apart (Newcombe: the distances to the limits add as squares). */
+export function difference(one: Estimate, other: Estimate): Estimate {
+  const estimate = one.estimate - other.estimate;
+  const [a, b] = [halves(one), halves(other)];
+  return {
+    estimate,
+    low: estimate - Math.hypot(a.below, b.above),
+    high: estimate + Math.hypot(a.above, b.below),
+    n: Math.min(one.n, other.n),
+  };
+}
+
+/**
+ * How many times the other, from samples apart (MOVER-R of Donner and Zou: from the limits of both, so that it holds for
+ * rare things too). Infinite where the other may be nothing.
+ */
+export function times(one: Estimate, other: Estimate): Estimate {
+  const n = Math.min(one.n, other.n);
+  const limit = (x: number, sign: 1 | -1) => {
+    const [p, q] = [one.estimate, other.estimate];
+    const far = sign > 0 ? other.low : other.high;
+    const denominator = far * (2 * q - far);
+    if (denominator <= 0) return sign > 0 ? Number.POSITIVE_INFINITY : 0;
+    const root = Math.max(0, (p * q) ** 2 - x * (2 * p - x) * denominator);
+    return (p * q + sign * Math.sqrt(root)) / denominator;
+  };
+  return {
+    estimate: one.estimate / other.estimate,
+    low: Math.max(0, limit(one.low, -1)),
+    high: limit(one.high, 1),
+    n,
+  };
+}
