@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[] | typeof ANYTHING> = {
   ],
   cli: ANYTHING,
   engine: [],
+  lab: ['engine', 'seats', 'ai'],
   levels: ['engine', 'valibot'],
   machines: ['engine', 'seats', 'xstate'],
   panels: [

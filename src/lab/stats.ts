@@ -20,11 +20,18 @@ export interface Sums {
 /** By the name of what is counted: a path of words, `win/beria`. */
 export type Stats = Record<string, Sums>;
 
-const none = (): Sums => ({ n: 0, a: 0, b: 0, aa: 0, ab: 0, bb: 0 });
+/** The sums under a key, from nothing if there are none yet. */
+function sumsOf(stats: Stats, key: string): Sums {
+  const known = stats[key];
+  if (known !== undefined) return known;
+  const fresh = { n: 0, a: 0, b: 0, aa: 0, ab: 0, bb: 0 };
+  stats[key] = fresh;
+  return fresh;
+}
 
 /** Notes, for one world, what happened and in how many chances. Both must be whole. */
 export function note(stats: Stats, key: string, a: number, b = 1): void {
-  const sums = (stats[key] ??= none());
+  const sums = sumsOf(stats, key);
   sums.n++;
   sums.a += a;
   sums.b += b;
@@ -41,7 +48,7 @@ export function noteWhich(stats: Stats, group: string, which: string, among: rea
 /** Adds what was counted elsewhere. */
 export function merge(into: Stats, from: Stats): void {
   for (const [key, part] of Object.entries(from)) {
-    const sums = (into[key] ??= none());
+    const sums = sumsOf(into, key);
     sums.n += part.n;
     sums.a += part.a;
     sums.b += part.b;
