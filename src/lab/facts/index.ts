@@ -1,0 +1,13 @@
+import type { Fact } from './fact.ts';
+import { type FactOptions, type FactResult, measureFacts as measure, type Run } from './measure.ts';
+import { TIMES } from './times.ts';
+
+export type { Basis, Expected, Fact, Kind } from './fact.ts';
+export type { FactOptions, FactResult, Run } from './measure.ts';
+
+/** The stylised facts of the case, in the order of their ids. */
+export const FACTS: readonly Fact[] = [...TIMES].sort((a, b) => a.id.localeCompare(b.id));
+
+/** Measures all of them, or some. `run` plays worlds; every number comes with its 95 % interval. */
+export const measureFacts = (run: Run, options: FactOptions, facts: readonly Fact[] = FACTS): Promise<FactResult[]> =>
+  measure(run, options, facts);
