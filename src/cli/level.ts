@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Scenario } from '../engine/index.ts';
+import type { GameRecord, Scenario } from '../engine/index.ts';
 import { type Defaults, type Problem, parseScenario, type Result } from '../levels/index.ts';
+import { parseRecord } from '../levels/record.ts';
 
 /** Throws, with the file's name, if it is not there or no JSON. */
 export function readJson(file: string): unknown {
@@ -26,4 +27,10 @@ export function levelFromDisk(id: string): Scenario {
   if (!levels.includes(id)) throw new Error(`no level "${id}": there are ${levels.join(', ')}`);
   const file = `levels/${id}/scenario.json`;
   return sound(file, parseScenario(readJson(file), readJson('levels/model.json') as Defaults));
+}
+
+/** Reads what was done in the history of a level; undefined if it has none. */
+export function recordFromDisk(id: string): GameRecord | undefined {
+  const file = `levels/${id}/record.json`;
+  return existsSync(file) ? sound(file, parseRecord(readJson(file))) : undefined;
 }

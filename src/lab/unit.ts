@@ -1,4 +1,4 @@
-import type { Scenario } from '../engine/index.ts';
+import type { GameRecord, Scenario } from '../engine/index.ts';
 import type { PlayerName } from './players.ts';
 import { type Settings, withSettings } from './settings.ts';
 import type { Stats } from './stats.ts';
@@ -34,6 +34,8 @@ export interface World {
   readonly terms: Terms;
   /** Of this world alone, the same whatever was played before it. */
   readonly seed: number;
+  /** What was done in history, where the level has one. */
+  readonly record: GameRecord | undefined;
 }
 /** Plays in one world and notes what it finds. */
 export type Study = (world: World, stats: Stats) => void;
@@ -41,12 +43,16 @@ export type Study = (world: World, stats: Stats) => void;
 /** A seed for each world of a run. */
 const seedOf = (seed: number, world: number): number => (Math.imul(seed, 7919) + Math.imul(world, 104729)) | 0;
 
-/** Does a unit. `scenario` is its level as the files have it. Throws on a setting that does not exist. */
-export function work(scenario: Scenario, { terms, seed, from, to }: Unit): Stats {
+/**
+ * Does a unit. `scenario` is its level as the files have it, `record` the level's history if it has one. Throws on a setting that
+ * does not exist, and where a study needs a history that is not there.
+ */
+export function work(scenario: Scenario, { terms, seed, from, to }: Unit, record?: GameRecord): Stats {
   const stats: Stats = {};
   const changed = withSettings(scenario, terms.set);
   const study = STUDIES[terms.study];
-  for (let world = from; world < to; world++) study({ scenario: changed, terms, seed: seedOf(seed, world) }, stats);
+  for (let world = from; world < to; world++)
+    study({ scenario: changed, terms, seed: seedOf(seed, world), record }, stats);
   return stats;
 }
 

@@ -44,10 +44,19 @@ function chosen(here: Position, seat: Seat, draws: Draws, picker: Picker | undef
   return seat === fateOf(here.game.scenario) ? drawFate(here, seat, draws) : drawReckoning(here, seat, draws);
 }
 
-/** Plays on from `here`, in place, to the end. Trusts its pickers: what they choose is not checked. Returns the decisions made. */
-function playOn(here: Scratch, draws: Draws, pickers: Pickers, watch?: Watch): number {
+/**
+ * Plays on from `here`, in place, to the end of the game or, if that is sooner, to where `until` is true, which is asked before
+ * every decision. Trusts its pickers: what they choose is not checked. Returns the decisions made.
+ */
+export function playOn(
+  here: Scratch,
+  draws: Draws,
+  pickers: Pickers,
+  watch?: Watch,
+  until?: (here: Position) => boolean,
+): number {
   let decisions = 0;
-  while (!isOver(here)) {
+  while (!isOver(here) && until?.(here) !== true) {
     const seat = nextOf(owing(here), pickers);
     const action = chosen(here, seat, draws, pickers[seat]);
     watch?.(here, action);
