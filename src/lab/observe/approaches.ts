@@ -5,7 +5,7 @@ import { atlasOf, type Game, NO_OFFICE, NOBODY, type Person } from '../../engine
 import { isAway, isOthers } from '../../engine/orders.ts';
 import { note } from '../stats.ts';
 import type { Observe } from '../studies/play.ts';
-import { idOf } from '../words.ts';
+import { idOf, patronIds } from '../words.ts';
 import { oncePerTurn } from './turns.ts';
 
 /** Odds, in permille, that are neither hopeless nor certain. */
@@ -25,10 +25,15 @@ export const approaches: Observe = ({ scenario }) => {
     }),
     close: (_end, stats) => {
       for (const { patron, turn, all, taken } of seen) {
-        note(stats, `live/${patron}`, all);
-        note(stats, `liveTaken/${patron}`, taken);
         note(stats, `liveAt/${patron}/${turn}`, all);
         note(stats, `liveTakenAt/${patron}/${turn}`, taken);
+      }
+      // One note a world: turns of the same game are no independent draws.
+      for (const patron of patronIds(scenario)) {
+        const own = seen.filter(it => it.patron === patron);
+        const sum = (which: 'all' | 'taken') => own.reduce((total, it) => total + it[which], 0);
+        note(stats, `live/${patron}`, sum('all'), own.length);
+        note(stats, `liveTaken/${patron}`, sum('taken'), own.length);
       }
     },
   };

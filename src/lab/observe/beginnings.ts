@@ -1,5 +1,4 @@
 import { ORDERS } from '../../engine/game.ts';
-import { resultOf } from '../../engine/index.ts';
 import { note } from '../stats.ts';
 import type { Observe } from '../studies/play.ts';
 import { idOf } from '../words.ts';
@@ -12,8 +11,8 @@ export const beginnings: Observe = ({ scenario }) => {
       if (game.turn !== 1 || phase !== 'orders' || !(ORDERS as readonly string[]).includes(action.type)) return;
       given.add(`${idOf(scenario, action.seat)}/${action.type}`);
     },
-    close: ({ game }, stats) => {
-      const winner = idOf(scenario, resultOf(game).winner);
+    close: (_end, stats, result) => {
+      const winner = idOf(scenario, result.winner);
       for (const key of given) note(stats, `first/${key}`, key.startsWith(`${winner}/`) ? 1 : 0);
     },
   };

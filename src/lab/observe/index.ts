@@ -1,13 +1,23 @@
-import type { Observer } from '../studies/play.ts';
-import type { World } from '../unit.ts';
+import type { Observe } from '../studies/play.ts';
 import { approaches } from './approaches.ts';
 import { beginnings } from './beginnings.ts';
 import { hold } from './hold.ts';
+import { legality } from './legality.ts';
 import { loyalty } from './loyalty.ts';
+import { motions } from './motions.ts';
 import { outcome } from './outcome.ts';
+import { plots } from './plots.ts';
 import { signs } from './signs.ts';
 
-const ALL = [outcome, loyalty, approaches, signs, beginnings, hold];
-
 /** Everything that looks on while a game is played. */
-export const observers = (world: World): Observer[] => ALL.map(observe => observe(world));
+export const EVERYTHING: readonly Observe[] = [
+  outcome,
+  loyalty,
+  approaches,
+  signs,
+  beginnings,
+  hold,
+  plots,
+  motions,
+  legality,
+];

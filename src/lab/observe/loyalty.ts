@@ -21,17 +21,18 @@ export const loyalty: Observe = ({ scenario }) => {
       if (here.game.serves[reply.seat] === NOBODY) won++;
       else {
         left++;
-        takers.set(idOf(scenario, reply.seat), reply.by);
+        const key = `flip/${idOf(scenario, reply.seat)}/${idOf(scenario, reply.by)}`;
+        takers.set(key, (takers.get(key) ?? 0) + 1);
       }
     },
     close: (_end, stats) => {
       note(stats, 'flips', left, turns);
       note(stats, 'won', won);
       for (const client of atlasOf(scenario).clients) {
-        const id = idOf(scenario, client);
-        const taker = takers.get(id);
-        for (const [patron, name] of patronIds(scenario).entries())
-          note(stats, `flip/${id}/${name}`, taker === patron ? 1 : 0);
+        for (const taker of patronIds(scenario)) {
+          const key = `flip/${idOf(scenario, client)}/${taker}`;
+          note(stats, key, takers.get(key) ?? 0);
+        }
       }
     },
   };

@@ -15,8 +15,7 @@ export const outcome: Observe = ({ scenario }) => {
       decisions++;
       atOffers(here);
     },
-    close: ({ game }, stats) => {
-      const end = resultOf(game);
+    close: ({ game }, stats, end) => {
       note(stats, 'decisions', decisions);
       noteWhich(stats, 'win', idOf(scenario, end.winner), patronIds(scenario));
       noteWhich(stats, 'ending', end.ending, endingsOf(scenario));

@@ -1,6 +1,6 @@
-import { type Action, type Position, result } from '../../engine/index.ts';
+import { type Action, type Position, type Result, result } from '../../engine/index.ts';
 import { playOut } from '../../seats/play-out.ts';
-import { observers } from '../observe/index.ts';
+import { EVERYTHING } from '../observe/index.ts';
 import { pickersOf } from '../players.ts';
 import type { Stats } from '../stats.ts';
 import type { World } from '../unit.ts';
@@ -9,8 +9,8 @@ import type { World } from '../unit.ts';
 export interface Observer {
   /** Told of every action, before it is played. The position is written over: nothing of it may be kept. */
   readonly watch?: (here: Position, action: Action) => void;
-  /** Told where it ended. */
-  readonly close: (end: Position, stats: Stats) => void;
+  /** Told where it ended, and how. */
+  readonly close: (end: Position, stats: Stats, result: Result) => void;
 }
 /** A fresh one for each game. */
 export type Observe = (world: World) => Observer;
@@ -18,10 +18,11 @@ export type Observe = (world: World) => Observer;
 /** A whole game, and all that is to be seen in it. */
 export function play(world: World, stats: Stats): void {
   const { scenario, terms, seed } = world;
-  const looking = observers(world);
+  const looking = EVERYTHING.map(observe => observe(world));
   const setup = { length: terms.length, lens: terms.lens, temperaments: terms.temper };
   const { position } = playOut(scenario, setup, seed, pickersOf(world), (here, action) => {
     for (const { watch } of looking) watch?.(here, action);
   });
-  if (result(position) !== undefined) for (const { close } of looking) close(position, stats);
+  const end = result(position);
+  if (end !== undefined) for (const { close } of looking) close(position, stats, end);
 }
