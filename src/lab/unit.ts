@@ -5,7 +5,8 @@ import type { Stats } from './stats.ts';
 import { STUDIES, type StudyName } from './studies/index.ts';
 
 /** How computer players of a patron are inclined: as in 1953, or like everybody. */
-export type Temperaments = 'historical' | 'neutral';
+export const TEMPERAMENTS = ['historical', 'neutral'] as const;
+export type Temperaments = (typeof TEMPERAMENTS)[number];
 
 /** What to play, apart from which games: the terms of an experiment. */
 export interface Terms {

@@ -1,80 +1,83 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { emptyTally, simulate, type Tally } from '../../src/cli/simulate.ts';
 import type { Scenario } from '../../src/engine/index.ts';
+import { rateOf } from '../../src/lab/estimate.ts';
+import { type Stats, under } from '../../src/lab/stats.ts';
+import { TEMPERAMENTS, type Temperaments, work } from '../../src/lab/unit.ts';
 import { effort } from '../effort.ts';
-import { levelOf, setupOf } from '../fixture.ts';
+import { levelOf } from '../fixture.ts';
 
 /** What many games of computer players against each other come to: that each patron can win, and whom men turn to. */
 
 const GAMES = effort(60, 2000);
 const scenario = levelOf('1953');
-const TEMPERAMENTS = ['neutral', 'historical'] as const;
 
-function play(level: Scenario, temperaments: (typeof TEMPERAMENTS)[number], length: string, games: number): Tally {
-  const setup = { ...setupOf(level, length), temperaments };
-  return simulate(level, { level: level.id, setup, players: 'heuristic', seed: 1, from: 0, to: games });
+function play(level: Scenario, temper: Temperaments, length: string, games: number): Stats {
+  const players = level.people.slice(0, level.patrons).map(() => 'heuristic' as const);
+  const lens = level.lenses[0]!.id;
+  const terms = { study: 'play', level: level.id, length, lens, temper, players, set: {} } as const;
+  return work(level, { terms, seed: 1, from: 0, to: games });
 }
-const tallies = Object.fromEntries(TEMPERAMENTS.map(temper => [temper, emptyTally()])) as Record<string, Tally>;
-for (const temper of TEMPERAMENTS) tallies[temper] = play(scenario, temper, '8', GAMES);
+const found: Partial<Record<Temperaments, Stats>> = {};
+for (const temper of TEMPERAMENTS) found[temper] = play(scenario, temper, '8', GAMES);
 
-/** How often a client turned, to each patron. */
-const turnsOf = (tally: Tally, client: string, to: string) => tally.flips[client]?.[to] ?? 0;
-const sum = (counts: Readonly<Record<string, number>> | undefined) =>
-  Object.values(counts ?? {}).reduce((total, count) => total + count, 0);
+/** How often a client turned: to one patron, or to any. */
+const turned = (stats: Stats, client: string, to?: string): number =>
+  under(stats, `flip/${client}`).reduce(
+    (total, [taker, { a }]) => total + (to === undefined || taker === to ? a : 0),
+    0,
+  );
 
 /** Shares that chance may bring in fewer games than the full number: three standard deviations either way. */
 const chance = (share: number) => 3 * Math.sqrt((share * (1 - share)) / GAMES) * (GAMES < 2000 ? 1 : 0);
 
 describe.each(TEMPERAMENTS)('%s games', temper => {
-  const tally = tallies[temper] as Tally;
+  const stats = found[temper]!;
 
   test('end, and nobody does what he may not', () => {
-    expect(tally.games).toBe(GAMES);
-    expect(sum(tally.wins)).toBe(GAMES);
-    expect(tally.illegal).toBe(0);
+    expect(stats.decisions?.n).toBe(GAMES);
+    expect(under(stats, 'win').reduce((total, [, { a }]) => total + a, 0)).toBe(GAMES);
+    expect(stats.illegal).toMatchObject({ n: GAMES, a: 0 });
   });
 
   test.each([
     { client: 'kruglov', taker: 'malenkov', because: 'his past service was with Malenkov' },
     { client: 'serov', taker: 'khrushchev', because: 'he served Khrushchev in Ukraine' },
   ])('$client turns mostly to $taker: $because', ({ client, taker }) => {
-    expect(turnsOf(tally, client, taker)).toBeGreaterThan(0);
-    expect(turnsOf(tally, client, taker)).toBeGreaterThan(0.5 * sum(tally.flips[client]));
+    expect(turned(stats, client, taker)).toBeGreaterThan(0);
+    expect(turned(stats, client, taker)).toBeGreaterThan(0.5 * turned(stats, client));
   });
 
   test('Bogdan Kobulov stays, as good as always: he has no road to another', () => {
-    expect(sum(tally.flips.kobulov)).toBeLessThanOrEqual(0.05 * GAMES);
+    expect(turned(stats, 'kobulov')).toBeLessThanOrEqual(0.05 * GAMES);
   });
 });
 
 test.each(scenario.people.slice(0, scenario.patrons).map(({ id }) => id))(
   '%s wins between a fifth and a half of neutral games',
   patron => {
-    const share = (tallies.neutral?.wins[patron] ?? 0) / GAMES;
+    const share = rateOf(found.neutral!, `win/${patron}`).estimate;
     expect(share).toBeGreaterThan(0.2 - chance(0.2));
     expect(share).toBeLessThan(0.5 + chance(0.5));
   },
 );
 
 test('history is likelier among men like those of history than among like men', () => {
-  const arrests = (temper: string) => tallies[temper]?.endings['beria-arrested'] ?? 0;
+  const arrests = (temper: Temperaments) => rateOf(found[temper]!, 'ending/beria-arrested').estimate;
   expect(arrests('historical')).toBeGreaterThan(arrests('neutral'));
 });
 
 test('in ordinary times hardly a man turns', () => {
   const ordinary = levelOf('ordinary-times');
-  const length = Object.keys(ordinary.lengths)[0]!;
-  const games = effort(20, 400);
-  const rate = (tally: Tally) =>
-    Object.values(tally.flips).reduce((total, takers) => total + sum(takers), 0) / tally.games;
-  expect(rate(play(ordinary, 'neutral', length, games))).toBeLessThan(rate(tallies.neutral as Tally) / 5);
+  const quiet = play(ordinary, 'neutral', Object.keys(ordinary.lengths)[0]!, effort(20, 400));
+  expect(rateOf(quiet, 'flips').estimate).toBeLessThan(rateOf(found.neutral!, 'flips').estimate / 5);
 });
 
 test('games end as the level says that they may, and in enough games every way', () => {
   const named: { endings: Record<string, unknown> } = JSON.parse(readFileSync('levels/1953/text/en.json', 'utf8'));
-  const found = new Set(TEMPERAMENTS.flatMap(temper => Object.keys(tallies[temper]?.endings ?? {})));
-  expect(Object.keys(named.endings)).toEqual(expect.arrayContaining([...found]));
+  const endings = TEMPERAMENTS.flatMap(temper => under(found[temper]!, 'ending'));
+  const reached = new Set(endings.flatMap(([ending, { a }]) => (a > 0 ? [ending] : [])));
+  expect(Object.keys(named.endings)).toEqual(expect.arrayContaining([...reached]));
   // Some come once in a hundred games: only the full number must show them all.
-  if (GAMES >= 2000) expect([...found].sort()).toEqual(Object.keys(named.endings).sort());
+  if (GAMES >= 2000) expect([...reached].sort()).toEqual(Object.keys(named.endings).sort());
 });

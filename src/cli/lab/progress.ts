@@ -1,0 +1,22 @@
+import type { Progress } from './runner.ts';
+
+/** Seconds between two lines where a line cannot be written over. */
+const NOW_AND_THEN = 15;
+
+const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+const said = ({ done, of, seconds, left }: Progress): string =>
+  `${done.toLocaleString('en')} of ${of.toLocaleString('en')} games in ${clock(seconds)}, ${clock(left)} left`;
+
+/** Shows on a stream how far it has got: one line that is written over on a terminal, elsewhere a line now and then. */
+export function progressOn(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>): (progress: Progress) => void {
+  let last = 0;
+  return progress => {
+    const over = progress.done >= progress.of;
+    if (stream.isTTY) stream.write(`\r${over ? '' : said(progress)}\x1b[K`);
+    else if (!over && progress.seconds - last >= NOW_AND_THEN) {
+      last = progress.seconds;
+      stream.write(`${said(progress)}\n`);
+    }
+  };
+}
