@@ -1,6 +1,15 @@
+import { FOR_FACTS } from '../observe/for-facts.ts';
+import { EVERYTHING } from '../observe/index.ts';
 import type { Study } from '../unit.ts';
-import { play } from './play.ts';
+import { arrest } from './arrest.ts';
+import { playing } from './play.ts';
 
 /** What can be done with a world. */
-export const STUDIES = { play } as const satisfies Record<string, Study>;
+export const STUDIES = {
+  /** A whole game, and all that is to be seen in it. */
+  play: playing(EVERYTHING),
+  /** A whole game, and what the stylised facts ask of it. */
+  annals: playing(FOR_FACTS),
+  arrest,
+} as const satisfies Record<string, Study>;
 export type StudyName = keyof typeof STUDIES;

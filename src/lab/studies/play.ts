@@ -1,9 +1,8 @@
 import { type Action, type Position, type Result, result } from '../../engine/index.ts';
 import { playOut } from '../../seats/play-out.ts';
-import { EVERYTHING } from '../observe/index.ts';
 import { pickersOf } from '../players.ts';
 import type { Stats } from '../stats.ts';
-import type { World } from '../unit.ts';
+import type { Study, World } from '../unit.ts';
 
 /** Looks on while a game is played, and notes at its end what it saw. */
 export interface Observer {
@@ -15,14 +14,16 @@ export interface Observer {
 /** A fresh one for each game. */
 export type Observe = (world: World) => Observer;
 
-/** A whole game, and all that is to be seen in it. */
-export function play(world: World, stats: Stats): void {
-  const { scenario, terms, seed } = world;
-  const looking = EVERYTHING.map(observe => observe(world));
-  const setup = { length: terms.length, lens: terms.lens, temperaments: terms.temper };
-  const { position } = playOut(scenario, setup, seed, pickersOf(world), (here, action) => {
-    for (const { watch } of looking) watch?.(here, action);
-  });
-  const end = result(position);
-  if (end !== undefined) for (const { close } of looking) close(position, stats, end);
-}
+/** Whole games, and some of what is to be seen in them. */
+export const playing =
+  (observes: readonly Observe[]): Study =>
+  (world, stats) => {
+    const { scenario, terms, seed } = world;
+    const looking = observes.map(observe => observe(world));
+    const setup = { length: terms.length, lens: terms.lens, temperaments: terms.temper };
+    const { position } = playOut(scenario, setup, seed, pickersOf(world), (here, action) => {
+      for (const { watch } of looking) watch?.(here, action);
+    });
+    const end = result(position);
+    if (end !== undefined) for (const { close } of looking) close(position, stats, end);
+  };
