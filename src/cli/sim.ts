@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Stats, under } from '../lab/stats.ts';
 import { command } from './command.ts';
 import { asked, PLAYING } from './lab/arguments.ts';
-import { progressOn } from './lab/progress.ts';
-import { createRunner } from './lab/runner.ts';
+import { session } from './lab/session.ts';
 import { ROOT } from './prepare.mjs';
 
 /** Plays many games without a screen and counts: `npm run -s sim -- --games 200 --json`. The same seed gives the same counts on any number of cores. */
@@ -22,14 +21,11 @@ process.chdir(ROOT);
 await command(async () => {
   const { values } = parseArgs({ options: { ...PLAYING, json: { type: 'boolean', default: false } } });
   const { scenario, terms, games, seed, cores } = asked(values);
-  const runner = createRunner({ cores, onProgress: progressOn(process.stderr) });
-  process.once('SIGINT', runner.stop);
-  const started = performance.now();
-  const stats = await runner.run(terms, seed, games).finally(runner.close);
+  const { found: stats, seconds } = await session(cores, runner => runner.run(terms, seed, games));
   const nobody = Object.fromEntries(scenario.people.slice(0, scenario.patrons).map(({ id }) => [id, 0]));
   const report = {
     games: stats.decisions?.n ?? 0,
-    seconds: Math.round((performance.now() - started) / 100) / 10,
+    seconds,
     decisions: stats.decisions?.a ?? 0,
     wins: { ...nobody, ...counts(stats, 'win') },
     endings: counts(stats, 'ending'),

@@ -32,15 +32,16 @@ function varianceOfRatio({ n, a, b, aa, ab, bb }: Sums): number {
 }
 
 /**
- * What happened per chance, with worlds as the independent draws. Where a is a count of chances (never more than b), the
+ * What happened per chance, with worlds as the independent draws. Where a is a count of chances (in no world more than b), the
  * interval is Wilson's at the number of chances that would spread as much: so that none in a thousand is not "surely none".
  */
 export function rate(sums: Sums | undefined): Estimate {
   if (sums === undefined || sums.b <= 0) return UNKNOWN;
-  const { n, a, b } = sums;
+  const { n, a, b, aa, ab } = sums;
   const p = a / b;
   const variance = varianceOfRatio(sums);
-  const counts = a >= 0 && a <= b;
+  // A world with more than there are chances, as a mean may have, shows in the squares though not in the sums.
+  const counts = a >= 0 && a <= b && aa <= ab;
   if (!counts) {
     const half = Z * Math.sqrt(Math.max(0, variance));
     return { estimate: p, low: p - half, high: p + half, n };

@@ -9,14 +9,19 @@ const said = ({ done, of, seconds, left }: Progress): string =>
   `${done.toLocaleString('en')} of ${of.toLocaleString('en')} games in ${clock(seconds)}, ${clock(left)} left`;
 
 /** Shows on a stream how far it has got: one line that is written over on a terminal, elsewhere a line now and then. */
-export function progressOn(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>): (progress: Progress) => void {
+export function progressOn(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>) {
   let last = 0;
-  return progress => {
-    const over = progress.done >= progress.of;
-    if (stream.isTTY) stream.write(`\r${over ? '' : said(progress)}\x1b[K`);
-    else if (!over && progress.seconds - last >= NOW_AND_THEN) {
-      last = progress.seconds;
-      stream.write(`${said(progress)}\n`);
-    }
+  return {
+    show(progress: Progress): void {
+      if (stream.isTTY) stream.write(`\r${said(progress)}\x1b[K`);
+      else if (progress.seconds - last >= NOW_AND_THEN) {
+        last = progress.seconds;
+        stream.write(`${said(progress)}\n`);
+      }
+    },
+    /** Leaves a terminal's line empty. */
+    end(): void {
+      if (stream.isTTY) stream.write('\r\x1b[K');
+    },
   };
 }

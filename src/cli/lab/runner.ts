@@ -33,6 +33,7 @@ export interface Runner {
 /** An experiment under way: its units that nobody has begun, and how many somebody has. */
 interface Job {
   readonly units: Unit[];
+  readonly all: number;
   underWay: number;
   readonly stats: Stats;
   readonly resolve: (stats: Stats) => void;
@@ -48,6 +49,15 @@ const sizeOf = (worlds: number, cores: number): number =>
 /** By name, so that what was merged in another order is printed alike. */
 const sorted = (stats: Stats): Stats =>
   Object.fromEntries(Object.entries(stats).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+
+/** Of whose units most are left, as a share: so that all have come as far when somebody stops them. */
+function mostLeft(jobs: Iterable<Job>): Job | undefined {
+  const left = ({ units, all }: Job) => units.length / all;
+  return [...jobs].reduce<Job | undefined>(
+    (most, job) => (job.units.length > 0 && (most === undefined || left(job) > left(most)) ? job : most),
+    undefined,
+  );
+}
 
 export function createRunner({ cores = availableParallelism(), onProgress }: Options = {}): Runner {
   const jobs = new Set<Job>();
@@ -92,7 +102,7 @@ export function createRunner({ cores = availableParallelism(), onProgress }: Opt
   async function serve(worker: Worker): Promise<void> {
     try {
       for (;;) {
-        const job = [...jobs].find(({ units }) => units.length > 0);
+        const job = mostLeft(jobs);
         if (job === undefined) break;
         await work(worker, job, job.units.shift()!);
       }
@@ -110,7 +120,7 @@ export function createRunner({ cores = availableParallelism(), onProgress }: Opt
       if (units.length === 0) return {};
       worlds.of += of;
       return new Promise((resolve, reject) => {
-        jobs.add({ units, underWay: 0, stats: {}, resolve, reject });
+        jobs.add({ units, all: units.length, underWay: 0, stats: {}, resolve, reject });
         for (const worker of idle.splice(0)) void serve(worker);
       });
     },
