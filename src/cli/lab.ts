@@ -49,8 +49,6 @@ async function measure({ terms, games, seed, cores }: Asked, facts: boolean) {
     labReport((of, worlds) => runner.run(of, seed, worlds), terms, games, facts ? undefined : []),
   );
   const played = Math.max(0, ...Object.values(found.wins).map(({ n }) => n));
-  if (stopped)
-    console.error(`Stopped: of ${games} games for each experiment ${played} were played, of others as large a share.`);
   return { ...found, seconds, games: played, stopped };
 }
 

@@ -26,7 +26,7 @@ export async function session<T>(
     return { found, seconds, stopped: runner.stopped };
   } finally {
     process.removeListener('SIGINT', runner.stop);
-    progress.end();
+    progress.end(runner.stopped);
     await runner.close();
   }
 }
