@@ -8,6 +8,20 @@ export interface Session<T> {
   readonly stopped: boolean;
 }
 
+/** Milliseconds within which a signal is the same again: who started this process may pass on what it has heard itself. */
+const ECHO = 1000;
+
+/** The first Ctrl-C calls `stop`, the next ends the process. */
+function interruptWith(stop: () => void): () => void {
+  let first: number | undefined;
+  return () => {
+    if (first === undefined) {
+      first = performance.now();
+      stop();
+    } else if (performance.now() - first > ECHO) process.exit(130);
+  };
+}
+
 /**
  * Measures with every core, or as many as said, and says on standard error how far it has got. Ctrl-C begins nothing more, and
  * what is done counts; pressed again it ends the process.
@@ -18,15 +32,16 @@ export async function session<T>(
 ): Promise<Session<T>> {
   const progress = progressOn(process.stderr);
   const runner = createRunner({ cores, onProgress: progress.show });
-  process.once('SIGINT', runner.stop);
+  const interrupt = interruptWith(runner.stop);
+  process.on('SIGINT', interrupt);
   const started = performance.now();
   try {
     const found = await measure(runner);
     const seconds = Math.round((performance.now() - started) / 100) / 10;
     return { found, seconds, stopped: runner.stopped };
   } finally {
-    process.removeListener('SIGINT', runner.stop);
     progress.end(runner.stopped);
     await runner.close();
+    process.removeListener('SIGINT', interrupt);
   }
 }
