@@ -44,7 +44,7 @@ const keyOf = (scenario: Scenario, client: Person, turn: number, step: number): 
   `hold/${idOf(scenario, client)}/${turn}/${step}`;
 
 /** What would have to be outweighed for him to leave, in points: the same whoever asks, and for whatever. */
-function holdOf(game: Game, client: Person): number {
+export function holdOf(game: Game, client: Person): number {
   const by = atlasOf(game.scenario).patrons[0]!;
   const suit = { by, to: client, office: NO_OFFICE, against: NOBODY, safety: false, pressure: false, reply: undefined };
   const { stay, brake } = accountOf(game, client, suit);

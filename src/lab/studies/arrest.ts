@@ -16,9 +16,9 @@ import { turn } from '../../engine/turning.ts';
 import { turnsOf } from '../../engine/turns.ts';
 import { type Cast, castOf } from '../cast.ts';
 import { pickersOf } from '../players.ts';
-import { note, type Stats } from '../stats.ts';
 import type { Study, World } from '../unit.ts';
 import { begin, type Course, fork, isCoup, lateTurn, playTo, reaches, without } from './course.ts';
+import { each, noteVariants } from './variants.ts';
 
 /**
  * Beria's arrest, moved by Khrushchev in the last turn whatever the odds: with Malenkov in the plot or not, with Kruglov and
@@ -52,13 +52,18 @@ interface Outcome {
   warned: number;
   unarmed: number;
 }
+const UNITS = [
+  ['won', TRIES],
+  ['warned', 1000 * TRIES],
+  ['unarmed', 1000 * TRIES],
+] as const satisfies readonly (readonly [keyof Outcome, number])[];
 
 export const arrest: Study = (world, stats) => {
   const cast = castOf(world.scenario);
   if (cast === undefined) return;
   const eve = prepared(world, cast);
   if (eve === undefined) return;
-  const outcomes = Object.entries(VARIANTS).map(([name, who]) => {
+  const outcomes = each(VARIANTS, who => {
     const outcome: Outcome = { won: 0, warned: 0, unarmed: 0 };
     for (let luck = 0; luck < TRIES; luck++)
       attempt(
@@ -66,9 +71,16 @@ export const arrest: Study = (world, stats) => {
         cast,
         outcome,
       );
-    return [name as Variant, outcome] as const;
+    return outcome;
   });
-  noteOutcomes(stats, new Map(outcomes));
+  for (const [what, unit] of UNITS)
+    noteVariants(
+      stats,
+      `arrest/${what}`,
+      each(outcomes, outcome => outcome[what]),
+      unit,
+      PAIRS,
+    );
 };
 
 /** A world two turns before its end in which all three stand and hold their seats, and both deputies serve Beria. */
@@ -129,17 +141,4 @@ function attempt(course: Course, { beria, khrushchev }: Cast, outcome: Outcome):
   advance(here, { type: 'motion', seat: khrushchev, ...motion });
   playTo(course, ({ phase, game }) => game.falls.length > 0 || phase === 'riposte' || phase === 'aftermath');
   if (here.game.falls.some(({ person, how }) => person === beria && how === 'arrested')) outcome.won++;
-}
-
-function noteOutcomes(stats: Stats, outcomes: ReadonlyMap<Variant, Outcome>): void {
-  for (const [name, { won, warned, unarmed }] of outcomes) {
-    note(stats, `arrest/won/${name}`, won, TRIES);
-    note(stats, `arrest/warned/${name}`, warned, 1000 * TRIES);
-    note(stats, `arrest/unarmed/${name}`, unarmed, 1000 * TRIES);
-  }
-  for (const [one, other] of PAIRS)
-    for (const what of ['won', 'warned', 'unarmed'] as const) {
-      const unit = what === 'won' ? TRIES : 1000 * TRIES;
-      note(stats, `arrest/${what}/${one}-${other}`, outcomes.get(one)![what] - outcomes.get(other)![what], unit);
-    }
 }

@@ -2,6 +2,7 @@ import { FOR_FACTS } from '../observe/for-facts.ts';
 import { EVERYTHING } from '../observe/index.ts';
 import type { Study } from '../unit.ts';
 import { arrest } from './arrest.ts';
+import { odds } from './odds.ts';
 import { playing } from './play.ts';
 
 /** What can be done with a world. */
@@ -11,5 +12,6 @@ export const STUDIES = {
   /** A whole game, and what the stylised facts ask of it. */
   annals: playing(FOR_FACTS),
   arrest,
+  odds,
 } as const satisfies Record<string, Study>;
 export type StudyName = keyof typeof STUDIES;
