@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { COLUMNS, csvOf, rowsOf } from '../lab/report/csv.ts';
 import { type LabReport, labReport } from '../lab/report/index.ts';
+import { sorted } from '../lab/stats.ts';
 import { command } from './command.ts';
 import { type Asked, asked, PLAYING } from './lab/arguments.ts';
 import { session } from './lab/session.ts';
+import { doUnit, mergeFiles, readUnit } from './lab/units.ts';
 import { ROOT } from './prepare.mjs';
 
 /** `npm run -s lab`: whether the model is faithful and the game fair, measured. */
@@ -23,6 +25,10 @@ game is fair. Every number has its 95 % interval and how many games it rests on.
   --no-facts          leaves the facts out: they take most of the time
   --cores N           as many as there are, if nothing is said
   --json, --csv       for programs; else a table for people
+
+For whatever spreads the work over machines:
+  --unit JSON|FILE|-  does one unit, {"terms": …, "seed": …, "from": …, "to": …}, and prints what it counted
+  --merge FILE …      puts together what units have counted: exactly what one unit would have, of all their worlds
 
 An expectation of a fact holds if its whole interval is as expected, one of fairness if the estimate is. Ctrl-C ends it early,
 with the numbers found so far.`;
@@ -54,7 +60,7 @@ async function measure({ terms, games, seed, cores }: Asked, facts: boolean) {
 
 process.chdir(ROOT);
 await command(async () => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     options: {
       ...PLAYING,
       games: { type: 'string', default: '1000' },
@@ -62,11 +68,17 @@ await command(async () => {
       facts: { type: 'boolean', default: true },
       json: { type: 'boolean', default: false },
       csv: { type: 'boolean', default: false },
+      unit: { type: 'string' },
+      merge: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
     allowNegative: true,
+    allowPositionals: true,
   });
   if (values.help) return console.log(HELP);
+  if (values.unit !== undefined) return console.log(JSON.stringify(sorted(doUnit(readUnit(values.unit)))));
+  if (values.merge) return console.log(JSON.stringify(mergeFiles(positionals)));
+  if (positionals.length > 0) throw new Error(`${positionals[0]}: expected an option`);
   const it = asked(values);
   const { seconds, games, stopped, ...report } = await measure(it, values.facts && it.terms.level === '1953');
   const { terms, seed } = it;

@@ -58,6 +58,10 @@ export function merge(into: Stats, from: Stats): void {
   }
 }
 
+/** The same by name, so that what was merged in another order is written alike. */
+export const sorted = (stats: Stats): Stats =>
+  Object.fromEntries(Object.entries(stats).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+
 /** The last words of all keys that begin with `group/`, with their sums. */
 export function under(stats: Stats, group: string): [string, Sums][] {
   const head = `${group}/`;

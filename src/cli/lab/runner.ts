@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { merge, type Stats } from '../../lab/stats.ts';
+import { merge, type Stats, sorted } from '../../lab/stats.ts';
 import { type Terms, type Unit, unitsOf } from '../../lab/unit.ts';
 import { bundle } from './bundle.ts';
 import type { Done } from './worker.ts';
@@ -45,10 +45,6 @@ const LARGEST = 25;
 const A_CORE = 8;
 const sizeOf = (worlds: number, cores: number): number =>
   Math.max(1, Math.min(LARGEST, Math.ceil(worlds / (cores * A_CORE))));
-
-/** By name, so that what was merged in another order is printed alike. */
-const sorted = (stats: Stats): Stats =>
-  Object.fromEntries(Object.entries(stats).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 
 /** Of whose units most are left, as a share: so that all have come as far when somebody stops them. */
 function mostLeft(jobs: Iterable<Job>): Job | undefined {
