@@ -17,7 +17,7 @@ import { turnsOf } from '../../engine/turns.ts';
 import { type Cast, castOf } from '../cast.ts';
 import { pickersOf } from '../players.ts';
 import type { Study, World } from '../unit.ts';
-import { begin, type Course, fork, isCoup, lateTurn, playTo, reaches, without } from './course.ts';
+import { begin, type Course, fork, isCoup, joinsAgainst, lateTurn, playTo, reaches, without } from './course.ts';
 import { each, noteVariants } from './variants.ts';
 
 /**
@@ -88,7 +88,7 @@ function prepared(world: World, cast: Cast): Course | undefined {
   const { beria, khrushchev, kruglov, serov } = cast;
   const aboutDeputies = (action: Action) =>
     'person' in action && (action.person === kruglov || action.person === serov) && action.type !== 'name';
-  const joins = (action: Action) => action.type === 'term' && action.term === 'join';
+  const joins = joinsAgainst(beria);
   const course = begin(
     world,
     without(pickersOf(world), action => isCoup(action) || joins(action) || aboutDeputies(action)),

@@ -2,11 +2,13 @@ import {
   type Action,
   type Draft,
   isOver,
+  type Person,
   type Phase,
   type Position,
   type Scratch,
   scratch,
   startPosition,
+  type View,
 } from '../../engine/index.ts';
 import { turnsOf } from '../../engine/turns.ts';
 import type { Picker } from '../../seats/controller.ts';
@@ -60,18 +62,24 @@ export function fork(from: Course, luck: number, change?: (draft: Draft) => void
 }
 
 /** Players who leave out what is barred, as long as anything else is open to them. */
-export const without = (pickers: Pickers, barred: (action: Action) => boolean): Pickers =>
+export const without = (pickers: Pickers, barred: (action: Action, view: View) => boolean): Pickers =>
   pickers.map(picker => picker && sparing(picker, barred));
 const sparing =
-  (picker: Picker, barred: (action: Action) => boolean): Picker =>
+  (picker: Picker, barred: (action: Action, view: View) => boolean): Picker =>
   (view, roll) => {
-    const options = view.options.filter(action => !barred(action));
+    const options = view.options.filter(action => !barred(action, view));
     return picker(options.length > 0 ? { ...view, options } : view, roll);
   };
 
 /** What brings a patron down, or the game to an early end. Barred, it leaves the three where they can be compared. */
 export const isCoup = (action: Action): boolean =>
   action.type === 'strike' || (action.type === 'motion' && ['arrest', 'dismiss', 'plenum'].includes(action.motion));
+
+/** What makes a patron a partner in a plot against another. */
+export const joinsAgainst =
+  (victim: Person) =>
+  (action: Action): boolean =>
+    action.type === 'term' && action.term === 'join' && action.person === victim;
 
 /** The turn in which men are won over in earnest: two before the last. */
 export const lateTurn = (here: Position): number => Math.max(1, turnsOf(here.game) - 2);

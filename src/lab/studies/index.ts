@@ -1,7 +1,9 @@
 import { FOR_FACTS } from '../observe/for-facts.ts';
 import { EVERYTHING } from '../observe/index.ts';
 import type { Study } from '../unit.ts';
+import { berlin, keystone, pace } from './ally.ts';
 import { arrest } from './arrest.ts';
+import { care } from './care.ts';
 import { odds } from './odds.ts';
 import { playing } from './play.ts';
 
@@ -13,5 +15,9 @@ export const STUDIES = {
   annals: playing(FOR_FACTS),
   arrest,
   odds,
+  care,
+  pace,
+  berlin,
+  keystone,
 } as const satisfies Record<string, Study>;
 export type StudyName = keyof typeof STUDIES;
