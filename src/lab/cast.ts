@@ -1,7 +1,7 @@
 import { atlasOf, type Person, type Scenario } from '../engine/index.ts';
 
 /** The men of 1953 whom the stylised facts are about. Only the lab knows them: no rule and no coefficient names a person. */
-const NAMES = ['beria', 'malenkov', 'khrushchev', 'kruglov', 'serov', 'kobulov', 'merkulov'] as const;
+const NAMES = ['beria', 'malenkov', 'khrushchev', 'kruglov', 'serov', 'kobulov', 'merkulov', 'strokach'] as const;
 export type Cast = { readonly [Name in (typeof NAMES)[number]]: Person };
 
 /** Undefined in a level that is about others. */

@@ -4,8 +4,11 @@ import type { Study } from '../unit.ts';
 import { berlin, keystone, pace } from './ally.ts';
 import { arrest } from './arrest.ts';
 import { care } from './care.ts';
+import { history } from './history.ts';
 import { odds } from './odds.ts';
 import { playing } from './play.ts';
+import { spoils } from './spoils.ts';
+import { vacancies } from './vacancies.ts';
 
 /** What can be done with a world. */
 export const STUDIES = {
@@ -19,5 +22,8 @@ export const STUDIES = {
   pace,
   berlin,
   keystone,
+  spoils,
+  vacancies,
+  history,
 } as const satisfies Record<string, Study>;
 export type StudyName = keyof typeof STUDIES;

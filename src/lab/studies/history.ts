@@ -1,0 +1,60 @@
+import { type GameRecord, type Position, resultOf, type Scenario, scratch } from '../../engine/index.ts';
+import { turnsOf } from '../../engine/turns.ts';
+import { Draws } from '../../seats/draws.ts';
+import { castOf } from '../cast.ts';
+import { hasLeftBeria } from '../observe/alliance.ts';
+import { pickersOf } from '../players.ts';
+import { note } from '../stats.ts';
+import type { Study, World } from '../unit.ts';
+import { begin, playTo, playToEnd } from './course.ts';
+import { following, type Script, scriptOf } from './script.ts';
+
+/** The last sitting: there the arrest was moved. */
+const isEve = ({ phase, game }: Position): boolean => phase === 'agenda' && game.turn === turnsOf(game);
+
+/** The same for all worlds of a unit. */
+const scripts = new WeakMap<Scenario, Script | 'none'>();
+function scriptFor({ scenario, terms }: World, record: GameRecord): Script | undefined {
+  const known = scripts.get(scenario);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const setup = { length: terms.length, lens: terms.lens, temperaments: terms.temper };
+  const made = record.setup.length === terms.length ? scriptOf(scenario, { ...record, setup }, isEve) : undefined;
+  scripts.set(scenario, made ?? 'none');
+  return made;
+}
+
+/**
+ * What the three did in 1953 done again, as far as it is open to them, up to the eve of the arrest; chance, members and clients are
+ * free throughout, and the three from then on: whether he is arrested, and what of the plot is there on the eve. And the same from
+ * the very position that the record has on the eve.
+ * Throws if the level has no history; notes nothing in a length that the history is not of.
+ */
+export const history: Study = (world, stats) => {
+  if (world.record === undefined) throw new Error(`level ${world.scenario.id} has no history`);
+  const cast = castOf(world.scenario);
+  const script = scriptFor(world, world.record);
+  if (cast === undefined || script === undefined) return;
+  const free = pickersOf(world);
+  const isArrested = ({ game }: Position): number => (resultOf(game).ending === 'beria-arrested' ? 1 : 0);
+
+  const scripted = begin(
+    world,
+    free.map(picker => following(script, picker)),
+  );
+  if (playTo(scripted, isEve)) {
+    const { game } = scripted.here;
+    note(stats, 'history/allied', hasLeftBeria(game, cast) ? 1 : 0);
+    note(stats, 'history/kruglovWon', game.serves[cast.kruglov] === cast.malenkov ? 1 : 0);
+    note(stats, 'history/serovWon', game.serves[cast.serov] === cast.khrushchev ? 1 : 0);
+    let moved = false;
+    playToEnd({ ...scripted, pickers: free }, (_here, action) => {
+      moved ||= action.type === 'motion' && action.motion === 'arrest' && action.person === cast.beria;
+    });
+    note(stats, 'history/moved', moved ? 1 : 0);
+  }
+  note(stats, 'history/arrested', isArrested(scripted.here));
+
+  const eve = { here: scratch(script.end), draws: new Draws(world.seed), pickers: free };
+  playToEnd(eve);
+  note(stats, 'history/arrestedFromEve', isArrested(eve.here));
+};
