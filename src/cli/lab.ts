@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { COLUMNS, csvOf, rowsOf } from '../lab/report/csv.ts';
-import { type LabReport, labReport } from '../lab/report/index.ts';
+import { type Dear, type LabReport, labReport } from '../lab/report/index.ts';
 import { sorted } from '../lab/stats.ts';
 import { command } from './command.ts';
 import { type Asked, asked, PLAYING } from './lab/arguments.ts';
@@ -20,9 +20,12 @@ game is fair. Every number has its 95 % interval and how many games it rests on.
   --lens NAME         blauvelt, fairbanks, conquest or rigby (blauvelt)
   --temper NAME       historical or neutral: of the men whose endings are counted (historical)
                       wins and balance are always of neutral men, facts of those of 1953
-  --level NAME, --length NAME, --players NAME[,NAME,NAME]
+  --level NAME        1953, or another, which has no facts (1953)
+  --length NAME       of the level, its longest if nothing is said
+  --players NAMES     heuristic, random or a strategy: one for all, or one for each with commas between them (heuristic)
   --set PATH=VALUE    changes a coefficient, as in --set lens.relief=0; any number of times
   --no-facts          leaves the facts out: they take most of the time
+  --strategies        also plays men who overdo one thing, as each patron, through every lens: a fifth of the games each
   --cores N           as many as there are, if nothing is said
   --json, --csv       for programs; else a table for people
 
@@ -50,9 +53,9 @@ function print(report: LabReport): void {
     );
 }
 
-async function measure({ terms, games, seed, cores }: Asked, facts: boolean) {
+async function measure({ scenario, terms, games, seed, cores }: Asked, dear: Dear) {
   const { found, seconds, stopped } = await session(cores, runner =>
-    labReport((of, worlds) => runner.run(of, seed, worlds), terms, games, facts ? undefined : []),
+    labReport((of, worlds) => runner.run(of, seed, worlds), scenario, terms, games, dear),
   );
   const played = Math.max(0, ...Object.values(found.wins).map(({ n }) => n));
   return { ...found, seconds, games: played, stopped };
@@ -66,6 +69,7 @@ await command(async () => {
       games: { type: 'string', default: '1000' },
       temper: { type: 'string', default: 'historical' },
       facts: { type: 'boolean', default: true },
+      strategies: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       csv: { type: 'boolean', default: false },
       unit: { type: 'string' },
@@ -80,7 +84,10 @@ await command(async () => {
   if (values.merge) return console.log(JSON.stringify(mergeFiles(positionals)));
   if (positionals.length > 0) throw new Error(`${positionals[0]}: expected an option`);
   const it = asked(values);
-  const { seconds, games, stopped, ...report } = await measure(it, values.facts && it.terms.level === '1953');
+  const { seconds, games, stopped, ...report } = await measure(it, {
+    facts: values.facts && it.terms.level === '1953',
+    strategies: values.strategies,
+  });
   const { terms, seed } = it;
   if (values.json) console.log(JSON.stringify({ ...report, seconds, games, stopped, seed, terms }, brief));
   else if (values.csv) console.log(csvOf(rowsOf(report)));

@@ -2,16 +2,26 @@ import { createHeuristic } from '../ai/heuristic.ts';
 import { randomly } from '../ai/random.ts';
 import { temperOf } from '../ai/temper.ts';
 import type { Picker } from '../seats/controller.ts';
+import { STRATEGY_NAMES, type StrategyName, strategist } from './strategies.ts';
 import type { World } from './unit.ts';
 
-/** Who may play a patron. */
+type Maker = (world: World, patron: number) => Picker;
+
+const temperIn = ({ scenario, terms }: World, patron: number) => temperOf(scenario, patron, terms.temper);
+const making =
+  (name: StrategyName): Maker =>
+  (world, patron) =>
+    strategist(name, temperIn(world, patron), world.seed + patron);
+
+/** Who may play a patron: whoever overdoes something, too. */
 const MAKERS = {
-  heuristic: ({ scenario, terms, seed }: World, patron: number): Picker => {
-    const player = createHeuristic(temperOf(scenario, patron, terms.temper), seed + patron);
+  heuristic: (world, patron) => {
+    const player = createHeuristic(temperIn(world, patron), world.seed + patron);
     return view => player(view).action;
   },
-  random: (): Picker => randomly,
-} as const satisfies Record<string, (world: World, patron: number) => Picker>;
+  random: () => randomly,
+  ...(Object.fromEntries(STRATEGY_NAMES.map(name => [name, making(name)])) as Record<StrategyName, Maker>),
+} satisfies Record<string, Maker>;
 
 export type PlayerName = keyof typeof MAKERS;
 export const PLAYERS = Object.keys(MAKERS) as PlayerName[];

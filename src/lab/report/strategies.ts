@@ -1,0 +1,44 @@
+import { rateOf } from '../estimate.ts';
+import type { Run } from '../facts/index.ts';
+import type { PlayerName } from '../players.ts';
+import { STRATEGY_NAMES, type StrategyName } from '../strategies.ts';
+import type { Terms } from '../unit.ts';
+import { type Finding, type Findings, finding } from './finding.ts';
+
+/** No way of overdoing something wins more often than this. */
+const MOST = 0.45;
+
+export interface Trial {
+  readonly lens: string;
+  readonly strategy: StrategyName;
+  readonly patron: string;
+  /** How often he wins. */
+  readonly wins: Finding;
+}
+
+/**
+ * Plays every strategy as each of the patrons, against computer players of the usual kind, all of neutral temper, through each
+ * lens: `worlds` games of each, the same worlds for all. `patrons` and `lenses` are ids.
+ */
+export async function measureStrategies(
+  run: Run,
+  { level, length, set }: Pick<Terms, 'level' | 'length' | 'set'>,
+  { patrons, lenses }: { readonly patrons: readonly string[]; readonly lenses: readonly string[] },
+  worlds: number,
+): Promise<Trial[]> {
+  const trials = lenses.flatMap(lens =>
+    STRATEGY_NAMES.flatMap(strategy => patrons.map(patron => ({ lens, strategy, patron }))),
+  );
+  return Promise.all(
+    trials.map(async trial => {
+      const players: PlayerName[] = patrons.map(patron => (patron === trial.patron ? trial.strategy : 'heuristic'));
+      const terms: Terms = { study: 'play', level, length, lens: trial.lens, temper: 'neutral', players, set };
+      const stats = await run(terms, worlds);
+      return { ...trial, wins: finding(rateOf(stats, `win/${trial.patron}`), { below: MOST }) };
+    }),
+  );
+}
+
+/** By lens, strategy and patron: `rigby/turtle/beria`. */
+export const strategiesOf = (trials: readonly Trial[]): Findings =>
+  Object.fromEntries(trials.map(({ lens, strategy, patron, wins }) => [`${lens}/${strategy}/${patron}`, wins]));
