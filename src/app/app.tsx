@@ -5,6 +5,7 @@ import { ExactProvider } from '../panels/odds.ts';
 import { Net } from '../panels/ui/net.tsx';
 import { ShelfProvider } from '../panels/ui/sources.tsx';
 import type { LevelText, Text } from '../text/index.ts';
+import { download } from './download.ts';
 import { Gate } from './gate.tsx';
 import { Home, type Wish } from './home.tsx';
 import { LEVELS, type Level, loadFacts, loadLevel, loadLevelText } from './levels.ts';
@@ -19,6 +20,7 @@ import { forget, Keeper, type Kept, keep, keptGames, newId } from './storage.ts'
 /** The table and the board: who reads the first page need not wait for them. */
 const table = () => import('./play.tsx');
 const Play = lazy(() => table().then(it => ({ default: it.Play })));
+const LabPage = lazy(() => import('./lab/lab-page.tsx'));
 /** Asks for them early, so that they come together with the level. Should they not come, it is said when they are wanted. */
 const lay = (): void => void table().catch(() => undefined);
 if (routeNow() === 'play') {
@@ -51,14 +53,8 @@ const keptOf = (id: string, session: Session, locks: Locks = {}): Kept => {
   return { id, save: session.save, locks, when: Date.now(), turn: game.turn, turns, over: session.over };
 };
 
-/** Gives a file to the person, and to nobody else. */
-function download(save: Kept['save']): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([toFile(save)], { type: 'application/json' }));
-  link.download = `nests-and-tails-${save.record.level}-${save.record.actions.length}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+const saveFile = (save: Kept['save']): void =>
+  download(`nests-and-tails-${save.record.level}-${save.record.actions.length}.json`, 'application/json', toFile(save));
 
 async function textsOf(): Promise<ReadonlyMap<string, LevelText>> {
   return new Map(await Promise.all(LEVELS.map(async id => [id, await loadLevelText(id)] as const)));
@@ -181,7 +177,7 @@ export function App({ text }: { readonly text: Text }) {
     <Failure text={text} said={text('app.broke', { reason })} onAgain={() => location.reload()} />
   );
   if (failure !== '') return <Failure text={text} said={text('app.failed', { reason: failure })} onAgain={load} />;
-  const ready = route === 'play' ? game !== undefined : levels !== undefined && kept !== undefined;
+  const ready = route === 'play' ? game !== undefined : levels !== undefined && (route === 'lab' || kept !== undefined);
   return (
     <ShelfProvider value={{ text, load: loadFacts }}>
       <SkipLink text={text} target={route === 'play' ? 'asked' : 'main'} />
@@ -208,7 +204,7 @@ export function App({ text }: { readonly text: Text }) {
                     session={game.session}
                     level={game.level}
                     text={text}
-                    onSave={() => download(game.session.save)}
+                    onSave={() => saveFile(game.session.save)}
                     onLeave={() => go('home')}
                   />
                 </Suspense>
@@ -216,6 +212,13 @@ export function App({ text }: { readonly text: Text }) {
             </ExactProvider>
           </Net>
         </>
+      )}
+      {route === 'lab' && levels !== undefined && (
+        <Net broken={broken}>
+          <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
+            <LabPage text={text} levels={levels} />
+          </Suspense>
+        </Net>
       )}
       {route === 'home' && levels !== undefined && kept !== undefined && (
         <Net broken={broken}>
@@ -228,7 +231,7 @@ export function App({ text }: { readonly text: Text }) {
             notice={notice}
             onBegin={wish => void begin(wish).catch(fail)}
             onResume={old => void resume(old).catch(fail)}
-            onExport={old => download(old.save)}
+            onExport={old => saveFile(old.save)}
             onDelete={old => void forget(old.id).then(reread, fail)}
             onFile={file => void take(file).catch(fail)}
           />

@@ -75,9 +75,14 @@ export function Home(props: HomeProps) {
         <SettingsPanel text={text} />
         <footer className="quiet">
           <p className="article">{main.article}</p>
-          <Button className="link" onPress={() => setReading(true)}>
-            {text('home.noteAgain')}
-          </Button>
+          <p className="row">
+            <Button className="link" onPress={() => setReading(true)}>
+              {text('home.noteAgain')}
+            </Button>
+            <a className="link" href="#/lab">
+              {text('home.lab')}
+            </a>
+          </p>
         </footer>
       </main>
     </div>

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
 /** Hash routes, so that the page works from any folder of any web server. */
-export type Route = 'home' | 'play';
+export type Route = 'home' | 'play' | 'lab';
+const OTHERS = ['play', 'lab'] as const;
 
-export const routeNow = (): Route => (window.location.hash.startsWith('#/play') ? 'play' : 'home');
+export const routeNow = (): Route => OTHERS.find(route => window.location.hash.startsWith(`#/${route}`)) ?? 'home';
 const subscribe = (listener: () => void) => {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);
@@ -11,5 +12,5 @@ const subscribe = (listener: () => void) => {
 
 export const useRoute = (): Route => useSyncExternalStore(subscribe, routeNow);
 export const go = (route: Route): void => {
-  window.location.hash = route === 'home' ? '#/' : '#/play';
+  window.location.hash = route === 'home' ? '#/' : `#/${route}`;
 };
