@@ -80,18 +80,17 @@ export function difference(one: Estimate, other: Estimate): Estimate {
  */
 export function times(one: Estimate, other: Estimate): Estimate {
   const n = Math.min(one.n, other.n);
-  const limit = (x: number, sign: 1 | -1) => {
-    const [p, q] = [one.estimate, other.estimate];
-    const far = sign > 0 ? other.low : other.high;
-    const denominator = far * (2 * q - far);
-    if (denominator <= 0) return sign > 0 ? Number.POSITIVE_INFINITY : 0;
-    const root = Math.max(0, (p * q) ** 2 - x * (2 * p - x) * denominator);
-    return (p * q + sign * Math.sqrt(root)) / denominator;
-  };
+  if (n === 0) return UNKNOWN;
+  const [p, q] = [one.estimate, other.estimate];
+  const root = (near: number, far: number) =>
+    Math.sqrt(Math.max(0, (p * q) ** 2 - near * (2 * p - near) * far * (2 * q - far)));
+  // Each is a root of a quadratic equation, written so that nothing is divided by that may be nothing.
+  const below = p * q + root(one.low, other.high);
+  const above = other.low * (2 * q - other.low);
   return {
-    estimate: one.estimate / other.estimate,
-    low: Math.max(0, limit(one.low, -1)),
-    high: limit(one.high, 1),
+    estimate: p / q,
+    low: below > 0 ? Math.max(0, (one.low * (2 * p - one.low)) / below) : 0,
+    high: above > 0 ? (p * q + root(one.high, other.low)) / above : Number.POSITIVE_INFINITY,
     n,
   };
 }
