@@ -1,12 +1,14 @@
 import { atlasOf, NOBODY } from '../../engine/index.ts';
 import { turned } from '../../engine/signs.ts';
 import { turnsOf } from '../../engine/turns.ts';
+import { blockOf } from '../auc.ts';
 import { note } from '../stats.ts';
 import type { Observe } from '../studies/play.ts';
 import { oncePerTurn } from './turns.ts';
 
 /** How a patron's reading of his own men's signs stands to the truth: belief in hundredths of log-odds, by turn. */
-export const signs: Observe = ({ scenario }) => {
+export const signs: Observe = ({ scenario, seed }) => {
+  const block = blockOf(seed);
   const seen: string[] = [];
   return {
     watch: oncePerTurn('orders', ({ game }) => {
@@ -16,7 +18,7 @@ export const signs: Observe = ({ scenario }) => {
         const truth = turned(game, client);
         if (game.down[client] || banner === NOBODY || game.fell[banner] || truth === 0.5) continue;
         const belief = game.belief[banner * scenario.people.length + client]!;
-        seen.push(`sign/${truth === 1 ? 'turned' : 'true'}/${belief}`);
+        seen.push(`sign/${block}/${truth === 1 ? 'turned' : 'true'}/${belief}`);
       }
     }),
     close: (_end, stats) => {
