@@ -42,15 +42,24 @@ export function rate(sums: Sums | undefined): Estimate {
   const variance = varianceOfRatio(sums);
   // A world with more than there are chances, as a mean may have, shows in the squares though not in the sums.
   const counts = a >= 0 && a <= b && aa <= ab;
-  if (!counts) {
-    const half = Z * Math.sqrt(Math.max(0, variance));
-    return { estimate: p, low: p - half, high: p + half, n };
-  }
+  if (!counts) return shift(sums);
   const spread = p * (1 - p);
   const of = spread > 0 && variance > 0 ? Math.min(b, spread / variance) : b;
   return { ...wilson(p * of, of), n };
 }
 export const rateOf = (stats: Stats, key: string): Estimate => rate(stats[key]);
+
+/**
+ * What differs within worlds, per chance, with worlds as the independent draws. It may go either way, so that its interval lies evenly
+ * about it: Wilson's, made for counts, would never hold nought.
+ */
+export function shift(sums: Sums | undefined): Estimate {
+  if (sums === undefined || sums.b <= 0) return UNKNOWN;
+  const estimate = sums.a / sums.b;
+  const half = Z * Math.sqrt(Math.max(0, varianceOfRatio(sums)));
+  return { estimate, low: estimate - half, high: estimate + half, n: sums.n };
+}
+export const shiftOf = (stats: Stats, key: string): Estimate => shift(stats[key]);
 
 /** The same with the unit changed: tenths to points, shares to percent. */
 export const scaled = (it: Estimate, by: number): Estimate => ({

@@ -1,9 +1,12 @@
 import type { Estimate } from '../estimate.ts';
-import type { Settings } from '../settings.ts';
 import type { Stats } from '../stats.ts';
 import type { ExperimentName } from './experiments.ts';
+import type { MechanismName } from './mechanisms.ts';
 
-/** `rule`: written into the rules; `data`: follows from starting values; `emergent`: comes out of play. */
+/**
+ * `rule`: written into the rules, or into how the computer players judge; `data`: follows from starting values; `emergent`: comes out
+ * of play.
+ */
 export type Kind = 'emergent' | 'rule' | 'data';
 /** Who says it: the paper argues it from this case, or offers it as possible; a scholar it cites; or we extrapolate. */
 export type Basis = 'argued' | 'possible' | 'scholar' | 'editor';
@@ -23,11 +26,12 @@ export interface Fact {
   readonly basis: Basis;
   /** Lenses of scholars who would deny it. */
   readonly deniedBy: readonly string[];
+  /** The experiments that its measure reads. */
   readonly needs: readonly ExperimentName[];
   /** Undefined if this model cannot measure it; the catalogue says why. */
   readonly measure: Measure | undefined;
-  /** What switches off what it comes from: an emergent fact does not hold without. */
-  readonly mechanism: Settings;
+  /** What it comes from. An emergent fact has something here, and does not hold with all of it switched off. */
+  readonly mechanism: readonly MechanismName[];
 }
 export interface Measure {
   /** Its one number; where it claims several things, the weakest of them. */

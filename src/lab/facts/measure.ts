@@ -34,7 +34,7 @@ const UNMEASURED: Estimate = { estimate: Number.NaN, low: Number.NaN, high: Numb
 /** An experiment's terms, in full. */
 export function termsOf({ terms }: Experiment, { level, length, lens, set }: FactOptions): Terms {
   const players = ['heuristic', 'heuristic', 'heuristic'] as const;
-  const usual: Terms = { study: 'play', level, length, lens, temper: 'historical', players, set: {} };
+  const usual: Terms = { study: 'annals', level, length, lens, temper: 'historical', players, set: {} };
   return { ...usual, ...terms, set: { ...terms.set, ...set } };
 }
 

@@ -43,6 +43,8 @@ const PAIRS: readonly (readonly [Variant, Variant])[] = [
   ['both', 'serov'],
   ['kruglov', 'neither'],
   ['serov', 'neither'],
+  ['serov', 'kruglov'],
+  ['kruglov', 'serov'],
   ['both', 'alone'],
 ];
 
