@@ -37,11 +37,13 @@ export function settingOf(scenario: Scenario, length: string, lens: string, path
   return valueIn({ ...spec.model, lens: factors, opening: spec.opening, level: AS_IT_IS }, path);
 }
 
-/** Those of the same group, or with the same last word. */
+/** Those of the same group, or with the same last word; else the groups there are. */
 function suggestion(path: string): string {
-  const [group = '', term = ''] = path.split('.');
-  const near = SETTABLE.filter(known => known.startsWith(`${group}.`) || (term !== '' && known.endsWith(`.${term}`)));
-  return near.length > 0 ? `: there are ${near.join(', ')}` : '';
+  const [group = ''] = path.split('.');
+  const term = path.slice(path.lastIndexOf('.') + 1);
+  const near = SETTABLE.filter(known => known.startsWith(`${group}.`) || known.endsWith(`.${term}`));
+  const groups = [...new Set(SETTABLE.map(known => `${known.split('.')[0]}.…`))];
+  return `: there are ${(near.length > 0 ? near : groups).join(', ')}`;
 }
 
 /** A copy of a table with those of the settings that are under `head`. */
