@@ -60,6 +60,12 @@ async function textsOf(): Promise<ReadonlyMap<string, LevelText>> {
   return new Map(await Promise.all(LEVELS.map(async id => [id, await loadLevelText(id)] as const)));
 }
 
+/** The focus and the eye at the head of a page. */
+function toHead(): void {
+  document.getElementById('main')?.focus();
+  window.scrollTo(0, 0);
+}
+
 /** The whole page: which game is on the table, and what is kept. */
 export function App({ text }: { readonly text: Text }) {
   const route = useRoute();
@@ -76,6 +82,7 @@ export function App({ text }: { readonly text: Text }) {
   /** How often a game has been asked for: only the last is put on the table. */
   const wishes = useRef(0);
   const cameHome = useRef(false);
+  const cameFrom = useRef(route);
   const keeper = useMemo(() => new Keeper(reason => setNotice(text('file.store', { reason }))), [text]);
 
   const fail = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
@@ -169,9 +176,13 @@ export function App({ text }: { readonly text: Text }) {
   useEffect(() => {
     if (!cameHome.current || kept === undefined) return;
     cameHome.current = false;
-    document.getElementById('main')?.focus();
-    window.scrollTo(0, 0);
+    toHead();
   }, [kept]);
+  // From the lab it is there already.
+  useEffect(() => {
+    if (route === 'home' && cameFrom.current === 'lab') toHead();
+    cameFrom.current = route;
+  }, [route]);
 
   const broken = (reason: string) => (
     <Failure text={text} said={text('app.broke', { reason })} onAgain={() => location.reload()} />

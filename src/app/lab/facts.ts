@@ -2,6 +2,7 @@ import { type FactResult, measureFacts, type Run as Play } from '../../lab/facts
 import { merge, type Stats } from '../../lab/stats.ts';
 import type { Terms } from '../../lab/unit.ts';
 import type { Crew } from './crew.ts';
+import { csv } from './csv.ts';
 import type { Plan } from './plan.ts';
 import { Run } from './run.ts';
 
@@ -41,4 +42,31 @@ export function beginFacts(crew: Crew, plan: FactsPlan): Measuring {
     error => run.end(error instanceof Error ? error.message : String(error)),
   );
   return { plan, run, found: () => measured(terms => Promise.resolve(statsOf(terms))) };
+}
+
+/** What has been found, as a file, with all that is needed to count it again. Empty where a fact cannot be measured. */
+export function factsCsv({ bench }: FactsPlan, found: Found): string {
+  const { level, length, games, seed } = bench;
+  const head = [
+    'level',
+    'length',
+    'lens',
+    'games',
+    'seed',
+    'id',
+    'kind',
+    'basis',
+    'estimate',
+    'low',
+    'high',
+    'n',
+    'holds',
+  ];
+  const rows = [...found].flatMap(([lens, results]) =>
+    results.map(({ id, kind, basis, estimate, low, high, n, expected, holds }) => [
+      ...[level, length, lens, games, seed, id, kind, basis, estimate, low, high, n],
+      expected === undefined ? '' : String(holds),
+    ]),
+  );
+  return csv([head, ...rows]);
 }

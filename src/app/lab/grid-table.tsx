@@ -1,5 +1,6 @@
 import type { ColumnName, Grid } from './grid.ts';
 import type { Comparison } from './plan.ts';
+import { Scroll } from './scroll.tsx';
 import type { LabWords } from './words.ts';
 
 interface GridTableProps {
@@ -25,8 +26,7 @@ export function GridTable({ words, plan, grid, caption }: GridTableProps) {
     NAMES[column]?.(words, String(cell)) ?? (typeof cell === 'number' ? cell.toFixed(0) : cell);
   const percent = (share: number) => (Number.isNaN(share) ? '' : (share * 100).toFixed(1));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+    <Scroll label={text('lab.ofFigure', { what: text('lab.table'), figure: caption })}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -58,6 +58,6 @@ export function GridTable({ words, plan, grid, caption }: GridTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

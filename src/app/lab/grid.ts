@@ -1,4 +1,5 @@
 import type { Estimate } from '../../lab/estimate.ts';
+import { type Cell, csv } from './csv.ts';
 import { type Arm, type Comparison, termsOf } from './plan.ts';
 
 /** The numbers of a figure, as a table and as a file. */
@@ -15,17 +16,11 @@ export interface Grid {
 export interface Row {
   readonly arm: Arm;
   /** Ids and numbers, by column. */
-  readonly cells: readonly (string | number)[];
+  readonly cells: readonly Cell[];
   readonly estimate: Estimate;
 }
 
-type Cell = string | number;
-const quoted = (cell: Cell): string => {
-  const plain = typeof cell === 'number' ? (Number.isFinite(cell) ? String(cell) : '') : cell;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-};
-
-/** As comma-separated values (RFC 4180): ids, raw numbers, and with each row all that is needed to count it again. */
+/** As a file: ids, raw numbers, and with each row all that is needed to count it again. */
 export function csvOf(grid: Grid, plan: Comparison): string {
   const rows = grid.rows.map(({ arm, cells, estimate: { estimate, low, high, n } }): Cell[] => {
     const { level, length, lens, temper, players, set } = termsOf(plan.bench, arm);
@@ -35,5 +30,5 @@ export function csvOf(grid: Grid, plan: Comparison): string {
   });
   const terms = ['level', 'length', 'lens', 'temper', 'players', 'set', 'seed'];
   const head = [...terms, ...grid.columns, grid.measured, 'low', 'high', 'n'];
-  return [head, ...rows].map(row => `${row.map(quoted).join(',')}\r\n`).join('');
+  return csv([head, ...rows]);
 }

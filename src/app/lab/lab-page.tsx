@@ -5,7 +5,7 @@ import { BASE, type Level, loadLevel } from '../levels.ts';
 import { AskForm } from './ask/form.tsx';
 import { Crew } from './crew.ts';
 import { type Draft, freshDraft, onLevel } from './draft.ts';
-import { Empty } from './empty.tsx';
+import { Empty, EmptyFacts } from './empty.tsx';
 import { begin } from './experiment.ts';
 import { beginFacts } from './facts.ts';
 import { loadPlayed } from './history.ts';
@@ -60,6 +60,8 @@ export default function LabPage({ text, levels }: LabPageProps) {
     const of = plan.aim === 'facts' ? beginFacts(hands, plan) : begin(hands, plan);
     setShown(last => ({ nth: (last?.nth ?? 0) + 1, of, words, level }));
   };
+  /** Who thinks of measuring the facts is shown which there are. */
+  const beforeFacts = draft?.aim === 'facts' && !busy && shown?.of.plan.aim !== 'facts';
   return (
     <div className="lab">
       <header className="lab-head">
@@ -79,13 +81,13 @@ export default function LabPage({ text, levels }: LabPageProps) {
           <AskForm {...{ words, level, draft, levels, busy }} onDraft={setDraft} onLevel={setWanted} onPlan={play} />
         )}
         <div className="lab-result">
-          {shown === undefined ? (
-            <Empty text={text} />
-          ) : (
+          {shown !== undefined && !beforeFacts && (
             <Net key={shown.nth} broken={reason => <p role="alert">{text('lab.failed', { reason })}</p>}>
               <Result shown={shown} />
             </Net>
           )}
+          {words !== undefined && beforeFacts && <EmptyFacts words={words} />}
+          {words !== undefined && shown === undefined && !beforeFacts && <Empty words={words} />}
         </div>
       </main>
     </div>

@@ -3,6 +3,7 @@ import { SETTABLE, settingOf } from '../../../lab/settings.ts';
 import { Field } from '../../field.tsx';
 import { MOST_STEPS, rangeOf } from '../draft.ts';
 import { NAMED } from '../numbers.ts';
+import type { LabWords } from '../words.ts';
 import type { AskProps } from './form.tsx';
 
 /** Lines of the list that are seen at once. */
@@ -30,40 +31,50 @@ export function NumberFields(props: AskProps) {
   );
 }
 
-/** A list that is narrowed by typing: a name of ours, or a path of the model. */
+/** The coefficients that have something in their name or path, those with a name of ours first. */
+function search(
+  words: LabWords,
+  wanted: string,
+): { readonly named: readonly string[]; readonly others: readonly string[] } {
+  const has = (path: string) =>
+    `${path} ${words.coefficient(path)}`.toLowerCase().includes(wanted.trim().toLowerCase());
+  return {
+    named: Object.keys(NAMED).filter(has),
+    others: SETTABLE.filter(path => NAMED[path] === undefined && has(path)),
+  };
+}
+
+/** A list that is narrowed by typing. What is chosen stands in it, or is the first that does. */
 function CoefficientPick({ words, level, draft, onDraft }: AskProps) {
   const { text } = words;
   const [wanted, setWanted] = useState('');
-  const found = SETTABLE.filter(path =>
-    `${path} ${words.coefficient(path)}`.toLowerCase().includes(wanted.trim().toLowerCase()),
-  );
-  const named = Object.keys(NAMED).filter(path => found.includes(path));
+  const { named, others } = search(words, wanted);
   const choose = (path: string) =>
     onDraft({ ...draft, path, ...rangeOf(level.scenario, draft.length, draft.lens, path) });
-  const usual = settingOf(level.scenario, draft.length, draft.lens, draft.path);
+  const narrow = (typed: string) => {
+    setWanted(typed);
+    const found = search(words, typed);
+    const all = [...found.named, ...found.others];
+    if (all[0] !== undefined && !all.includes(draft.path)) choose(all[0]);
+  };
+  const usual = words.number(settingOf(level.scenario, draft.length, draft.lens, draft.path));
+  const none = named.length + others.length === 0;
   return (
     <>
-      <Field label={text('lab.search')} help={text('lab.searchHelp')}>
+      <Field label={text('lab.search')} help={none ? text('lab.searchNone') : text('lab.searchHelp')}>
         {(id, describedBy) => (
           <input
             id={id}
             type="search"
             value={wanted}
             aria-describedby={describedBy}
-            onChange={event => setWanted(event.target.value)}
+            onChange={event => narrow(event.target.value)}
             // Enter would play: here it ends the search.
             onKeyDown={event => event.key === 'Enter' && event.preventDefault()}
           />
         )}
       </Field>
-      <Field
-        label={text('lab.coefficient')}
-        help={
-          found.length === 0
-            ? text('lab.searchNone')
-            : text('lab.coefficientUsual', { path: draft.path, value: words.number(usual) })
-        }
-      >
+      <Field label={text('lab.coefficient')} help={text('lab.coefficientUsual', { path: draft.path, value: usual })}>
         {(id, describedBy) => (
           <select
             id={id}
@@ -81,15 +92,15 @@ function CoefficientPick({ words, level, draft, onDraft }: AskProps) {
                 ))}
               </optgroup>
             )}
-            <optgroup label={text('lab.all')}>
-              {found
-                .filter(path => !named.includes(path))
-                .map(path => (
+            {others.length > 0 && (
+              <optgroup label={text('lab.all')}>
+                {others.map(path => (
                   <option key={path} value={path}>
                     {path}
                   </option>
                 ))}
-            </optgroup>
+              </optgroup>
+            )}
           </select>
         )}
       </Field>
