@@ -36,7 +36,7 @@ describe('the interval of a difference is Newcombe’s', () => {
     { one: [5, 56], other: [0, 29], low: -0.0381, high: 0.1926 },
     { one: [10, 10], other: [0, 10], low: 0.6075, high: 1 },
   ] as const)('$one less $other', ({ one, other, low, high }) => {
-    const found = difference(wilson(...one), wilson(...other));
+    const found = difference(wilson(one[0], one[1]), wilson(other[0], other[1]));
     expect(found.low).toBeCloseTo(low, 4);
     expect(found.high).toBeCloseTo(high, 4);
     expect(found.n).toBe(Math.min(one[1], other[1]));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createHeuristic } from '../../src/ai/heuristic.ts';
+import { NEUTRAL } from '../../src/ai/temper.ts';
 import {
   type Action,
   fateOf,
@@ -10,6 +11,7 @@ import {
   startPosition,
   viewFrom,
 } from '../../src/engine/index.ts';
+import { STRATEGY_NAMES, strategist } from '../../src/lab/strategies.ts';
 import type { Picker } from '../../src/seats/controller.ts';
 import { Draws } from '../../src/seats/draws.ts';
 import { fate } from '../../src/seats/fate.ts';
@@ -29,11 +31,16 @@ function temperOf({ people }: Scenario) {
   return first.temper;
 }
 
+const STRATEGISTS = STRATEGY_NAMES.map(name => strategist(name, NEUTRAL, SEED));
+const overdoing: Picker = (view, roll) =>
+  STRATEGISTS[(view.turn + view.phase.length) % STRATEGISTS.length]!(view, roll);
+
 /** Every computer player: a new one is tested by being listed. */
 const PICKERS: readonly { readonly name: string; readonly picker: Picker }[] = [
   { name: 'a random player', picker: randomPicker },
   { name: 'a brisk player', picker: briskPicker },
   { name: 'the computer player', picker: view => createHeuristic(temperOf(view.scenario), SEED)(view).action },
+  { name: 'whoever overdoes one thing, another in every phase and turn', picker: overdoing },
 ];
 
 const ask = (picker: Picker, position: Position, seat: Seat): Action => {
