@@ -45,7 +45,7 @@ export function rate(sums: Sums | undefined): Estimate {
   if (!counts) return shift(sums);
   const spread = p * (1 - p);
   const of = spread > 0 && variance > 0 ? Math.min(b, spread / variance) : b;
-  return { ...wilson(p * of, of), n };
+  return { ...wilson(p * of, of), estimate: p, n };
 }
 export const rateOf = (stats: Stats, key: string): Estimate => rate(stats[key]);
 
