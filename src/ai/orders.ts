@@ -12,6 +12,7 @@ import { committed, soundingOdds } from '../engine/presidium/leanings.ts';
 import { removalOdds } from '../engine/removal.ts';
 import type { Judged, Mind, Motive } from './mind.ts';
 import { whim } from './noise.ts';
+import { stepsOf } from './plan.ts';
 import { prize } from './plot.ts';
 
 /** What each order is worth to him now, in points. Below `ENOUGH` he would rather do nothing. */
@@ -184,7 +185,7 @@ const JUDGES: { readonly [T in OrderKind]: Judge<Extract<OrderAction, { type: T 
     };
   },
   lieLow: ({ world, self, temper }) => ({
-    score: (temper.restraint * Math.max(0, points(world.alarm[self]!) - 34)) / 4,
+    score: (temper.restraint * Math.max(0, points(world.alarm[self]!) - 34)) / 3,
     reason: 'tooLoud',
   }),
   strike(mind, { person }) {
@@ -196,12 +197,13 @@ const JUDGES: { readonly [T in OrderKind]: Judge<Extract<OrderAction, { type: T 
 /** Every order he might give, judged; sealing is worth `ENOUGH`. */
 export function judgeOrders(mind: Mind): Judged[] {
   const judged: Judged[] = [];
+  const ahead = stepsOf(mind, client => bestSuit(mind, client));
   for (const action of mind.view.options) {
     if (action.type === 'seal') judged.push({ action, score: ENOUGH, motives: [{ reason: 'enough', points: ENOUGH }] });
     const judge = JUDGES[action.type as OrderKind] as Judge<Action> | undefined;
     const verdict = judge?.(mind, action);
     if (verdict === undefined) continue;
-    const score = verdict.score + 1.1 * whim(mind.seed, mind.world.turn, mind.self, hashOf(action));
+    const score = verdict.score + ahead(action) + 1.1 * whim(mind.seed, mind.world.turn, mind.self, hashOf(action));
     const motives: Motive[] = [{ reason: verdict.reason, points: Math.round(verdict.score * 10) / 10 }];
     judged.push({ action, score, motives });
   }

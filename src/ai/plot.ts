@@ -1,6 +1,7 @@
 import { atlasOf } from '../engine/atlas.ts';
 import { type Game, NOBODY, type Person, type Temper } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
+import { logistic } from '../engine/odds.ts';
 import { rivalsOf } from '../engine/orders.ts';
 import { allied, inOffice, ownerOf, rankOf } from '../engine/power.ts';
 import { armsOdds, exitOdds, sittingOdds, warnedOdds } from '../engine/presidium/confrontation.ts';
@@ -8,6 +9,7 @@ import { partnersOf } from '../engine/presidium/force.ts';
 import { voteOdds } from '../engine/presidium/leanings.ts';
 import { turnsOf } from '../engine/turns.ts';
 import { mix, whim } from './noise.ts';
+import { ifHeSucceeds, ifHeWaits, oddsWorth } from './outlook.ts';
 
 /** Whether, against whom and when a player plots, from what he knows. */
 
@@ -18,6 +20,9 @@ export function isObsession(game: Game, self: Person, rival: Person, seed: numbe
   const rivals = atlasOf(game.scenario).patrons.filter(p => p !== self);
   return rivals[(roll >>> 8) % rivals.length] === rival;
 }
+
+/** Points for being sure of the first place. */
+const GAIN = 20;
 
 /** How much a rival weighs on him, in points: above 0 he plots. */
 export function menace(
@@ -39,9 +44,10 @@ export function menace(
     0.3 * injured -
     (allied(game, self, rival) ? 20 * temper.loyal : 0) +
     (hunted > 8 ? 18 : 0) +
+    GAIN * (ifHeSucceeds(game, self, rival, shares) - ifHeWaits(game, self, shares)) +
     14 * whim(seed, self, rival, 71) +
     (isObsession(game, self, rival, seed) ? 34 : 0) -
-    15
+    21
   );
 }
 
@@ -65,6 +71,9 @@ export function chosenTarget(
   return chosen;
 }
 
+/** Standard deviations by which a count of votes must be out to multiply the odds by e: a logistic in a normal's place. */
+const SURPRISE = 0.6;
+
 /** His estimate, 0 to 1, that an arrest moved now would succeed. */
 export function arrestEstimate(game: Game, self: Person, target: Person): number {
   const motion = { motion: 'arrest', by: self, person: target, office: -1, policy: -1 } as unknown as NonNullable<
@@ -81,19 +90,29 @@ export function arrestEstimate(game: Game, self: Person, target: Person): number
     spread += aye * (1 - aye);
   }
   const needed = inOffice(game).length / 2 + 0.5;
-  const margin = (expected - needed) / Math.max(0.4, spread ** 0.5);
-  const votes = margin > 1.5 ? 0.95 : margin < -1.5 ? 0.05 : 0.5 + 0.3 * margin;
+  const votes = logistic((expected - needed) / Math.max(0.4, spread ** 0.5), SURPRISE) / 1000;
   const yes = (odds: readonly number[]) => odds[1]! / 1000;
   return (
     (1 - yes(warnedOdds(trial, target))) * votes * yes(sittingOdds(trial)) * yes(armsOdds(trial)) * yes(exitOdds(trial))
   );
 }
 
-/** Above which estimate he strikes: bold men earlier, all men sooner as time runs out. */
-export function strikeFrom(game: Game, temper: Temper, hunted: boolean): number {
-  const left = turnsOf(game) - game.turn;
-  const late = left === 0 ? 0.2 : left === 1 ? 0.12 : 0;
-  return 0.62 - 0.22 * temper.bold - late - (hunted ? 0.1 : 0);
+/** What the odds must be while 0, 1, 2 or more turns are left: a plot that may still grow is not spent. */
+const PATIENCE = [0.3, 0.58, 0.7] as const;
+
+/** Above which estimate he strikes: where it is better than waiting; bold men and hunted men sooner, patient men later. */
+export function strikeFrom(
+  game: Game,
+  self: Person,
+  target: Person,
+  temper: Temper,
+  shares: readonly number[],
+  hunted: boolean,
+): number {
+  const left = Math.min(turnsOf(game) - game.turn, PATIENCE.length - 1);
+  const patience = PATIENCE[left]! - (left > 0 ? 0.5 * (temper.haste - 0.5) : 0);
+  const worth = Math.max(patience, oddsWorth(game, self, target, shares));
+  return worth - 0.3 * (temper.bold - 0.5) - (hunted ? 0.1 : 0);
 }
 
 /** How ready a patron would be to join another against a third, in points: above 0, rather yes. The same for himself. */

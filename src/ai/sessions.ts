@@ -34,20 +34,23 @@ function carryEstimate(mind: Mind, motion: Motion): number {
 /** What a policy is worth to its sponsor: its worth, less the noise it makes at his temper. */
 function policyWorth({ world, self, temper }: Mind, policy: Policy): number {
   const spec = world.scenario.policies[policy]!;
-  const noise = (0.28 + 0.4 * temper.restraint - 0.3 * temper.haste) * (spec.alarm + points(world.alarm[self]!) / 12);
+  const own = points(world.alarm[self]!);
+  // Who frightens already can least afford to frighten more.
+  const ill = 1 + Math.max(0, own - 40) / 15;
+  const noise = (0.28 + 0.4 * temper.restraint - 0.3 * temper.haste) * ill * (spec.alarm + own / 12);
   const late = world.carriedIn[self] === world.turn - 1 ? 2 * temper.restraint : 0;
   return spec.worth[self]! * (0.7 + 0.6 * temper.haste) + spec.lean + spec.credibility / 2 - noise - late;
 }
 
 function motionScore(mind: Mind, action: Extract<Action, { type: 'motion' }>): Judged {
-  const { world, self, target, temper } = mind;
+  const { world, self, target, temper, shares } = mind;
   const motion: Motion = { ...action, by: self };
   const hunted = points(world.suspicion[self]!) > 25;
   switch (action.motion) {
     case 'arrest': {
       if (action.person !== target) return say(action, -9, 'notYet');
       const odds = arrestEstimate(world, self, action.person);
-      const from = strikeFrom(world, temper, hunted) - (mind.fixed ? 0.22 : 0);
+      const from = strikeFrom(world, self, target, temper, shares, hunted) - (mind.fixed ? 0.22 : 0);
       const margin = odds - Math.max(HOPELESS, from);
       return say(action, margin > 0 ? 12 + 10 * margin : -9, margin > 0 ? 'nowOrNever' : 'notYet');
     }

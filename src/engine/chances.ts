@@ -5,7 +5,7 @@ import { EVERYONE, note, PERSON } from './events.ts';
 import { fall } from './falls.ts';
 import type { Draft, Game } from './game.ts';
 import { NOBODY, type Office, type Person } from './ids.ts';
-import { add, addTension, addUnrest, alarm } from './ledger.ts';
+import { add, addTension, addUnrest, alarm, believe } from './ledger.ts';
 import type { Permille } from './odds.ts';
 import { breakSparing } from './pacts.ts';
 import { deliverVerdict, verdictOdds } from './plenum.ts';
@@ -49,6 +49,7 @@ export const CHANCES: { readonly [K in ChanceKind]: Chance } = {
       const { reports } = draft.model;
       const inPlot = draft.suits.some(s => s.by === object && (s.safety || s.against === extra));
       warn(draft, extra as Person, object, subject, inPlot ? reports.client : reports.clientNoPlot);
+      believe(draft, extra as Person, subject, -draft.model.signs.told);
       breakSparing(draft, object, extra as Person);
     },
     (draft, { subject, object, extra }) => note(draft, 'suppressed', (1 << object) | PERSON, subject, object, extra),
@@ -187,7 +188,6 @@ export const CHANCES: { readonly [K in ChanceKind]: Chance } = {
   },
   challenge: whether(
     (game, { subject }) => challengeOdds(game, subject),
-    () => {},
     (draft, { subject }) => challengeFalls(draft, subject),
   ),
 };

@@ -139,6 +139,8 @@ export const MODEL_TERMS = {
     'defended',
   ],
   signs: [
+    'prior',
+    'dossier',
     'testSharp',
     'glimpseSharp',
     'testEvidence',
@@ -146,6 +148,8 @@ export const MODEL_TERMS = {
     'taleEvidence',
     'callElsewhere',
     'callAtHome',
+    'overheard',
+    'told',
   ],
   evening: [
     'tellsFrom',

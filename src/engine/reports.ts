@@ -2,7 +2,7 @@ import { atlasOf } from './atlas.ts';
 import { note } from './events.ts';
 import type { Draft, Game } from './game.ts';
 import { NOBODY, type Person } from './ids.ts';
-import { addSign, points, suspect } from './ledger.ts';
+import { addSign, believe, points, suspect } from './ledger.ts';
 import { clamp, type Permille } from './odds.ts';
 import { tellAllies } from './pacts.ts';
 import { allied, bannerOf, bestGrip, standing } from './power.ts';
@@ -59,7 +59,8 @@ export function overhearOdds(game: Game, listener: Person): Permille[] {
 /** The listener hears: if it is against himself he is warned, if against an ally he may say so. */
 export function overhear(draft: Draft, listener: Person, plotter: Person, about: Person, victim: Person): void {
   const { reports } = draft.model;
-  addSign(draft, listener, { sign: 'ear', about, other: plotter, leans: 0 });
+  addSign(draft, listener, { sign: 'ear', about, other: plotter, leans: 1 });
+  believe(draft, listener, about, draft.model.signs.overheard);
   note(draft, 'overheard', 1 << listener, about, plotter);
   if (victim === listener) suspect(draft, listener, plotter, reports.overheardWeight);
   else if (victim >= 0) {

@@ -4,7 +4,7 @@ import type { Draft } from './game.ts';
 import { NO_OFFICE, NOBODY, type Office, type Person } from './ids.ts';
 import { stored } from './ledger.ts';
 import { type Position, type Scratch, settle } from './position.ts';
-import { CORPS, type PersonSpec, type Scenario } from './scenario.ts';
+import { CORPS, type LengthSpec, type PersonSpec, type Scenario } from './scenario.ts';
 
 /** What the players choose before the first night. */
 export interface Setup {
@@ -16,8 +16,18 @@ export interface Setup {
   readonly temperaments: 'historical' | 'neutral';
 }
 
-/** A log-odds of −3.2: few men turn. */
-const PRIOR = -320;
+/**
+ * What a man's file says before any sign, in hundredths of log-odds: few men turn, and likeliest those who have served another.
+ * Only the ranges are known, so that it gives nothing away.
+ */
+function fileOf(scenario: Scenario, { model, opening }: LengthSpec, person: number): number {
+  const { prior, dossier } = model.signs;
+  let known = 0;
+  for (const { person: about, trait, low, high } of opening.traits)
+    if (about === (person as Person) && trait === 'exposure' && scenario.people[person]!.role === 'client')
+      known = Math.max(known, (low + high) / 2);
+  return Math.round(dossier * known - prior);
+}
 
 /**
  * A table of what `at` gives for each index. It is pushed: V8 takes what its compiled `map` and `Array.from` make for tables with
@@ -44,6 +54,7 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
   const byPair = <T>(value: T): T[] => table(patrons * patrons, () => value);
   const byPersonAndPatron = <T>(value: T): T[] => table(people.length * patrons, () => value);
   const opened = (values: readonly number[]): number[] => table(patrons, i => stored(values[i]!));
+  const files = table(people.length, i => fileOf(scenario, spec, i));
   const banner = (): Person[] => table(people.length, i => patronOf(people[i]!));
 
   const game: Draft = {
@@ -107,7 +118,7 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
     plotOn: byPerson(NOBODY),
     holder: table(opening.holders.length, i => opening.holders[i]!),
     post: byPerson(NO_OFFICE),
-    belief: table(patrons * people.length, () => PRIOR),
+    belief: table(patrons * people.length, i => files[i % people.length]!),
     signs: byPatron([]),
     seenAt: byPerson(NOBODY),
     sheets: byPatron(undefined),

@@ -6,12 +6,12 @@ import { note } from '../stats.ts';
 import type { Observe } from '../studies/play.ts';
 import { oncePerTurn } from './turns.ts';
 
-/** How a patron's reading of his own men's signs stands to the truth: belief in hundredths of log-odds, by turn. */
+/** How a patron's reading of his own men's signs stands to the truth: belief in hundredths of log-odds, as the Presidium meets, in the second half of the game. */
 export const signs: Observe = ({ scenario, seed }) => {
   const block = blockOf(seed);
   const seen: string[] = [];
   return {
-    watch: oncePerTurn('orders', ({ game }) => {
+    watch: oncePerTurn('agenda', ({ game }) => {
       if (game.turn <= turnsOf(game) / 2) return;
       for (const client of atlasOf(scenario).clients) {
         const banner = game.acknowledged[client]!;

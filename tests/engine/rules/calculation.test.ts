@@ -29,9 +29,9 @@ const EXCLUSIONS: readonly (readonly Step[])[] = [
   [],
 ];
 
-/** The evening of orders in each turn of such a spring, 1-based in the list's order. Berlin rises if it is said to. */
-function evenings(...plans: readonly (readonly (readonly Step[])[])[]): Position[] {
-  const fate = { event: 1 };
+/** The evening of orders in each turn of such a spring, 1-based in the list's order. Berlin rises if `event` is 1. */
+function evenings(event: 0 | 1, ...plans: readonly (readonly (readonly Step[])[])[]): Position[] {
+  const fate = { event };
   const found: Position[] = [];
   let here = given({ phase: 'offers' });
   for (let turn = 0; turn < TURNS; turn++) {
@@ -42,9 +42,9 @@ function evenings(...plans: readonly (readonly (readonly Step[])[])[]): Position
   }
   return found;
 }
-const HASTY = evenings(REFORMS, EXCLUSIONS);
-const KIND = evenings(REFORMS);
-const QUIET = evenings();
+const HASTY = evenings(1, REFORMS, EXCLUSIONS);
+const KIND = evenings(1, REFORMS);
+const QUIET = evenings(0);
 
 const kruglov: Asked = { by: 'malenkov', to: 'kruglov', office: 'mvd-minister', safety: true };
 const serov: Asked = { by: 'khrushchev', to: 'serov', office: 'mvd-minister', safety: true };
@@ -64,8 +64,8 @@ describe('the record’s men', () => {
         {
           suit: kruglov,
           when: last(QUIET),
-          most: 200,
-          because: 'without crisis and slight an acquaintance is not enough',
+          most: 400,
+          because: 'with no reform, no slight and no rising in Berlin an acquaintance is not enough',
         },
       ],
       ({ most, because }) => `at most ${most} in a thousand: ${because}`,
@@ -99,7 +99,7 @@ describe('the record’s men', () => {
   )('%s', (_, { suit, other }) => {
     for (const position of HASTY)
       expect(chance(position, { ...suit, by: other })).toBeLessThan(chance(position, suit) / 2);
-    expect(chance(last(HASTY), { ...suit, by: other })).toBeLessThanOrEqual(250);
+    expect(chance(last(HASTY), { ...suit, by: other })).toBeLessThanOrEqual(350);
   });
 
   test.each(

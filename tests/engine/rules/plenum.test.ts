@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chances, owing, type Position } from '../../../src/engine/index.ts';
+import { chances, isOver, NOBODY, owing, type Position } from '../../../src/engine/index.ts';
 import { strengthOf } from '../../../src/engine/plenum.ts';
 import {
   type Facts,
@@ -202,4 +202,12 @@ describe('the years after', () => {
       expect(more).toBeGreaterThan(less);
     },
   );
+
+  test.each([
+    { outcome: 0, failed: NOBODY, because: 'the risk did not come to pass' },
+    { outcome: 1, failed: person(LEADER), because: 'the risk came to pass' },
+  ])('end with his network failed, or not: $because', ({ outcome, failed }) => {
+    const end = playOn(before('challenge'), isOver, { fate: { challenge: outcome } });
+    expect(end.game.chapters.at(-1)).toBe(failed);
+  });
 });
