@@ -218,7 +218,7 @@ describeInBrowser('the lab', open => {
     await toLab(page);
     await field(page, lab.games).fill('many');
     await submit(page).click();
-    expect(await page.locator('.lab-games [role=alert]').textContent()).toBe('A whole number from 1 to 20,000.');
+    expect(await page.locator('.lab-form [role=alert]').textContent()).toBe('A whole number from 1 to 20,000.');
     await aim(page, 'readings');
     for (const box of await page.locator('.lab-lenses input').all()) await box.uncheck();
     await submit(page).click();

@@ -68,23 +68,30 @@ interface FactRowProps {
 }
 function FactRow({ words, lens, result }: FactRowProps) {
   const { text } = words;
-  const { estimate, low, high, n, expected, holds } = result;
-  const said = { mean: roughly(estimate), interval: `${roughly(low)}\u2060–\u2060${roughly(high)}` };
+  const { estimate, low, high, n, expected, holds, deniedBy } = result;
+  const at = roughly(result);
+  const said = { mean: at(estimate), interval: `${at(low)}\u2060–\u2060${at(high)}` };
   const known = n > 0 && !Number.isNaN(estimate);
+  const fails = deniedBy.includes(lens) ? 'lab.fact.deniedRightly' : 'lab.fact.fails';
   return (
     <tr>
       <th scope="row">{words.lens(lens)}</th>
       <td>{known && text('lab.mean', said)}</td>
       <td>{expected && expectation(words, expected)}</td>
-      <td className={known ? (holds ? 'lab-holds' : 'lab-fails') : ''}>
-        {text(known ? (holds ? 'lab.fact.holds' : 'lab.fact.fails') : 'lab.fact.waiting')}
+      <td className={known && !holds ? 'lab-fails' : ''}>
+        {text(known ? (holds ? 'lab.fact.holds' : fails) : 'lab.fact.waiting')}
       </td>
     </tr>
   );
 }
 
-/** As exact as it makes sense: facts are shares, ratios and points alike. */
-const roughly = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(3))) : '∞');
+/** As exact as its interval is narrow: facts are shares, ratios and points alike. */
+const roughly =
+  ({ low, high }: FactResult) =>
+  (value: number): string => {
+    const digits = high > low ? Math.min(5, Math.max(0, 1 - Math.floor(Math.log10(high - low)))) : 3;
+    return Number.isFinite(value) ? value.toFixed(digits) : '∞';
+  };
 
 function expectation({ text }: LabWords, expected: Expected): string {
   if ('above' in expected) return text('lab.fact.above', { value: expected.above });

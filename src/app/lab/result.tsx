@@ -45,8 +45,10 @@ function titleOf(words: LabWords, plan: Plan): string {
       return words.text(`lab.question.${plan.question}.ask`);
     case 'number':
       return words.coefficient(plan.path);
-    default:
-      return words.text(`lab.aim.${plan.aim}.name`);
+    case 'readings':
+      return words.list(plan.lenses.map(words.lens));
+    case 'facts':
+      return words.text('lab.aim.facts.name');
   }
 }
 

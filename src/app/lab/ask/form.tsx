@@ -36,17 +36,23 @@ const FIELDS: Record<Aim, (props: AskProps) => ReactNode> = {
   question: props => (
     <>
       <QuestionPick {...props} />
-      <LensPick {...props} />
+      <div className="lab-pair">
+        <LensPick {...props} />
+        <GamesField {...props} />
+      </div>
     </>
   ),
-  readings: LensesPick,
+  readings: LensesAndGames,
   number: props => (
     <>
-      <LensPick {...props} />
       <NumberFields {...props} />
+      <div className="lab-pair">
+        <LensPick {...props} />
+        <GamesField {...props} />
+      </div>
     </>
   ),
-  facts: LensesPick,
+  facts: LensesAndGames,
 };
 
 /** What one wants to know, and on what terms it is to be played. */
@@ -75,58 +81,71 @@ export function AskForm({ levels, busy, onLevel, onPlan, ...rest }: FormProps) {
         <div className="choices-list">
           {AIMS.map(aim => (
             <Radio key={aim} value={aim} className="choice">
-              <span className="choice-words">
-                <span className="choice-label">{text(`lab.aim.${aim}.name`)}</span>
-                <span className="choice-what">{text(`lab.aim.${aim}.what`)}</span>
-              </span>
+              <span className="choice-label">{text(`lab.aim.${aim}.name`)}</span>
             </Radio>
           ))}
         </div>
       </RadioGroup>
+      <p className="quiet">{text(`lab.aim.${draft.aim}.what`)}</p>
       <Fields key={draft.aim} {...asked} />
-      <GamesField {...asked} />
+      <UsualGames {...asked} />
       <BenchFields {...asked} levels={levels} onLevel={onLevel} />
-      <Button type="submit" className="button button-main button-large" isDisabled={busy}>
-        {text(draft.aim === 'facts' ? 'lab.measure' : 'lab.run')}
-      </Button>
+      <div className="lab-play">
+        <Button type="submit" className="button button-main button-large" isDisabled={busy}>
+          {text(draft.aim === 'facts' ? 'lab.measure' : 'lab.run')}
+        </Button>
+      </div>
     </form>
   );
 }
 
-/** How many games of each world: any number, or one of the usual. */
+function LensesAndGames(props: AskProps) {
+  return (
+    <>
+      <LensesPick {...props} />
+      <GamesField {...props} />
+    </>
+  );
+}
+
+/** How many games of each world. */
 function GamesField({ words, draft, faults, onDraft }: AskProps) {
   const { text } = words;
   const plan = planOf(draft);
   const all = 'aim' in plan && plan.aim !== 'facts' ? worldsIn(plan) * plan.bench.games : undefined;
   return (
-    <div className="lab-games">
-      <Field
-        label={text('lab.games')}
-        help={all === undefined ? undefined : text('lab.gamesAll', { count: all })}
-        fault={faults.has('games') ? text('lab.gamesFault', { most: words.number(MOST_GAMES) }) : undefined}
-      >
-        {(id, describedBy) => (
-          <input
-            id={id}
-            inputMode="numeric"
-            value={draft.games}
-            aria-describedby={describedBy}
-            onChange={event => onDraft({ ...draft, games: event.target.value })}
-          />
-        )}
-      </Field>
-      <div className="row">
-        {GAMES.map(games => (
-          <Button
-            key={games}
-            className="button button-small"
-            aria-label={text('lab.gamesUsual', { games })}
-            onPress={() => onDraft({ ...draft, games: String(games) })}
-          >
-            {words.number(games)}
-          </Button>
-        ))}
-      </div>
+    <Field
+      label={text('lab.games')}
+      help={all === undefined ? undefined : text('lab.gamesAll', { count: all })}
+      fault={faults.has('games') ? text('lab.gamesFault', { most: words.number(MOST_GAMES) }) : undefined}
+    >
+      {(id, describedBy) => (
+        <input
+          id={id}
+          inputMode="numeric"
+          value={draft.games}
+          aria-describedby={describedBy}
+          onChange={event => onDraft({ ...draft, games: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The usual numbers of games, at one press. */
+function UsualGames({ words, draft, onDraft }: AskProps) {
+  return (
+    <div className="row lab-games">
+      {GAMES.map(games => (
+        <Button
+          key={games}
+          className="button button-small"
+          aria-label={words.text('lab.gamesUsual', { games })}
+          onPress={() => onDraft({ ...draft, games: String(games) })}
+        >
+          {words.number(games)}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { LabWords } from '../words.ts';
 import type { AskProps } from './form.tsx';
 
 /** Lines of the list that are seen at once. */
-const LINES = 7;
+const LINES = 5;
 
 /** Which coefficient is varied, between which values, in how many steps. */
 export function NumberFields(props: AskProps) {
