@@ -23,10 +23,11 @@ const NARROW = 34;
 export const isNarrow = ({ width, em }: Place): boolean => width < NARROW * em;
 
 /** A plot in the page's own type and inks. Its name and description stand beside it, in the page. */
-export function page(place: Place, options: PlotOptions): SVGSVGElement {
-  const { marks = [], ...rest } = options;
+export function page(place: Place, options: PlotOptions & { readonly height: number }): SVGSVGElement {
+  const { marks = [], height = 0, ...rest } = options;
   return plot({
     width: place.width,
+    height: Math.round(height),
     className: 'lab-plot',
     style: { fontFamily: 'var(--f-label)', fontSize: `${SMALL * place.em}px`, color: PALETTE.ink, overflow: 'visible' },
     ...rest,
