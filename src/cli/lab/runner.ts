@@ -40,8 +40,8 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
-/** Units as large as this cost little to hand out; as many as this a core, and all cores end at about the same time. */
-const LARGEST = 25;
+/** Units as large as this cost little to hand out, and who stops need not wait for long; as many a core, and all end together. */
+const LARGEST = 5;
 const A_CORE = 8;
 const sizeOf = (worlds: number, cores: number): number =>
   Math.max(1, Math.min(LARGEST, Math.ceil(worlds / (cores * A_CORE))));
