@@ -55,6 +55,7 @@ function crewOf(size: number, answer = truly) {
 }
 
 test.each([
+  [undefined, 1],
   [1, 1],
   [2, 1],
   [4, 3],

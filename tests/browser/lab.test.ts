@@ -5,6 +5,7 @@ import { loadsOf } from '../../src/cli/loads.ts';
 import { rateOf } from '../../src/lab/estimate.ts';
 import { settingOf } from '../../src/lab/settings.ts';
 import { type Terms, work } from '../../src/lab/unit.ts';
+import { patronIds } from '../../src/lab/words.ts';
 import english from '../../src/text/en.json';
 import { levelOf } from '../fixture.ts';
 import { describeInBrowser } from './browser.ts';
@@ -141,6 +142,7 @@ describeInBrowser('the lab', open => {
     await field(page, lab.search).fill('fear');
     await page.getByRole('button', { name: lab.stop }).click();
     await page.waitForFunction(() => document.querySelector('progress') === null);
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'status');
     const said = (await status(page).textContent()) ?? '';
     const [, done = '', of = ''] = said.match(/^Stopped after (\d+) of (\d+) games\./) ?? [];
     expect(of).toBe('40000');
@@ -224,6 +226,32 @@ describeInBrowser('the lab', open => {
     await submit(page).click();
     expect(await page.locator('.lab-lenses [role=alert]').textContent()).toBe(lab.lensesFault);
     expect(await page.locator('.lab-progress').count()).toBe(0);
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('plays any level, with whoever is chosen', async () => {
+    const page = await open();
+    await toLab(page);
+    await page.getByText(lab.more, { exact: true }).click();
+    await field(page, lab.level).selectOption('first-night');
+    // The lesson has one turn: there is nothing to choose.
+    await field(page, english.home.length).waitFor({ state: 'detached' });
+    await field(page, lab.who).selectOption('random');
+    await field(page, lab.playerOf.replace('{{name}}', 'Malenkov')).selectOption('dove');
+    await field(page, lab.seed).fill('77');
+    await play(page, 6);
+    const terms = (await page.locator('.lab-result .overline').textContent()) ?? '';
+    expect(terms).toContain('The First Night');
+    expect(terms).toContain(lab.whoMixed);
+    expect(terms).toContain('77');
+    const wins = figure(page, lab.wins.title);
+    const { text } = await saved(page, wins.getByRole('button', { name: lab.csv }));
+    const rows = rowsIn(text);
+    const players = patronIds(levelOf('first-night')).map(id => (id === 'malenkov' ? 'dove' : 'random'));
+    expect(new Set(rows.map(row => row.players))).toEqual(new Set([players.join(' ')]));
+    expect(rows.every(({ level, length, seed, n }) => `${level} ${length} ${seed} ${n}` === 'first-night 1 77 6')).toBe(
+      true,
+    );
     expect(await findings(page)).toEqual([]);
   });
 

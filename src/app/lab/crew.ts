@@ -29,8 +29,8 @@ interface Open extends Job {
 const UNIT = 5;
 const MOST = 8;
 
-/** One core is left to the page, where there are several. */
-export const handsOf = (cores: number): number => Math.min(MOST, Math.max(1, cores - 1));
+/** One core is left to the page, where there are several. Not every browser tells how many there are. */
+export const handsOf = (cores: number | undefined): number => Math.min(MOST, Math.max(1, (cores ?? 1) - 1));
 
 const newHand = (): Hand => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 

@@ -24,7 +24,8 @@ export interface FigureProps {
   readonly title: string;
   /** What is to be seen, in sentences with the numbers. */
   readonly said: readonly string[];
-  readonly draw: Draw;
+  /** Undefined while there is nothing to draw. */
+  readonly draw: Draw | undefined;
   readonly grid: Grid;
   /** What is chosen for it, and how it is to be read. */
   readonly children?: ReactNode;
@@ -44,11 +45,13 @@ export function Figure({ words, plan, name, title, said, draw, grid, children }:
     <section className="paper lab-figure" aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
       {children}
-      <Net broken={reason => <p role="alert">{text('app.failed', { reason })}</p>}>
-        <Suspense fallback={<p className="quiet">{text('app.loading')}</p>}>
-          <Canvas box={box} draw={draw} label={title} />
-        </Suspense>
-      </Net>
+      {draw !== undefined && (
+        <Net broken={reason => <p role="alert">{text('app.failed', { reason })}</p>}>
+          <Suspense fallback={<p className="quiet">{text('app.loading')}</p>}>
+            <Canvas box={box} draw={draw} label={title} />
+          </Suspense>
+        </Net>
+      )}
       <div className="lab-said">
         {said.map(sentence => (
           <p key={sentence}>{sentence}</p>
@@ -69,6 +72,7 @@ export function Figure({ words, plan, name, title, said, draw, grid, children }:
         <Button
           className="button button-small"
           aria-label={text('lab.ofFigure', { what: text('lab.svg'), figure: title })}
+          isDisabled={draw === undefined}
           onPress={saveDrawing}
         >
           {text('lab.svg')}

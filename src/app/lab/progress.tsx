@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Progress } from './run.ts';
 import type { LabWords } from './words.ts';
@@ -17,11 +17,16 @@ export function ProgressStrip({ words, progress, onStop }: ProgressProps) {
   const { text } = words;
   const { state, done, of, left } = progress;
   const said = useSaid(words, progress);
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button that has stopped it is gone: whoever was on it goes on from what is said.
+  useEffect(() => {
+    if (state !== 'running' && document.activeElement === document.body) status.current?.focus({ preventScroll: true });
+  }, [state]);
   return (
     <div className="lab-progress">
       {state === 'running' && (
         <>
-          <progress aria-label={text('lab.title')} value={done} max={Math.max(1, of)} />
+          <progress aria-label={text('lab.column.games')} value={done} max={Math.max(1, of)} />
           <p className="lab-count">
             {text('lab.progress', { done, of })}
             {left !== undefined && `, ${text('lab.left', { time: words.time(left) })}`}
@@ -31,7 +36,7 @@ export function ProgressStrip({ words, progress, onStop }: ProgressProps) {
           </Button>
         </>
       )}
-      <p role="status" className={state === 'running' ? 'for-ears' : 'lab-count'}>
+      <p ref={status} tabIndex={-1} role="status" className={state === 'running' ? 'for-ears' : 'lab-count'}>
         {said}
       </p>
     </div>

@@ -111,12 +111,10 @@ function LensesAndGames(props: AskProps) {
 /** How many games of each world. */
 function GamesField({ words, draft, faults, onDraft }: AskProps) {
   const { text } = words;
-  const plan = planOf(draft);
-  const all = 'aim' in plan && plan.aim !== 'facts' ? worldsIn(plan) * plan.bench.games : undefined;
   return (
     <Field
       label={text('lab.games')}
-      help={all === undefined ? undefined : text('lab.gamesAll', { count: all })}
+      help={gamesHelp(words, draft)}
       fault={faults.has('games') ? text('lab.gamesFault', { most: words.number(MOST_GAMES) }) : undefined}
     >
       {(id, describedBy) => (
@@ -130,6 +128,14 @@ function GamesField({ words, draft, faults, onDraft }: AskProps) {
       )}
     </Field>
   );
+}
+
+/** How many games that makes; of the facts, each experiment takes its share. */
+function gamesHelp({ text }: LabWords, draft: Draft): string | undefined {
+  if (draft.aim === 'facts') return text('lab.gamesFacts');
+  const plan = planOf(draft);
+  const isComparison = 'aim' in plan && plan.aim !== 'facts';
+  return isComparison ? text('lab.gamesAll', { count: worldsIn(plan) * plan.bench.games }) : undefined;
 }
 
 /** The usual numbers of games, at one press. */

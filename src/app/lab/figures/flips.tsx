@@ -19,6 +19,7 @@ export function FlipsFigure({ look }: { readonly look: Look }) {
   const taken = useMemo(() => takenMost(all, clientsOf(look), patrons, Number.POSITIVE_INFINITY), [look]);
   const flips = useMemo(() => all.flatMap(counted => flipsOf(counted, taken, patrons)), [taken]);
   const draw = useMemo<FigureProps['draw']>(() => {
+    if (taken.length === 0) return undefined;
     const men = new Map(taken.slice(0, DRAWN).map(id => [id, words.person(id)]));
     const given = {
       worlds: worldsOf(look),

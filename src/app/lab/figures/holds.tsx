@@ -17,6 +17,7 @@ export function HoldsFigure({ look }: { readonly look: Look }) {
   const man = chosen ?? surest ?? clientsOf(look)[0] ?? '';
   const holds = useMemo(() => all.map(counted => holdsOf(counted, man)), [look, man]);
   const draw = useMemo<FigureProps['draw']>(() => {
+    if (holds.every(of => of.length === 0)) return undefined;
     const notes = new Map(holds.flatMap(of => of.slice(-1).map(last => [last.arm, noteOf(look, last)] as const)));
     const given = {
       worlds: worldsOf(look),
