@@ -60,6 +60,7 @@ export function createRunner({ cores = availableParallelism(), onProgress }: Opt
   const idle: Worker[] = [];
   let crew: Promise<Worker[]> | undefined;
   let stopped = false;
+  let broken: Error | undefined;
   const since = performance.now();
   const worlds = { done: 0, of: 0 };
 
@@ -104,7 +105,8 @@ export function createRunner({ cores = availableParallelism(), onProgress }: Opt
       }
       idle.push(worker);
     } catch (error) {
-      for (const job of jobs) fail(job, error as Error);
+      broken = error as Error;
+      for (const job of jobs) fail(job, broken);
     }
   }
 
@@ -112,6 +114,7 @@ export function createRunner({ cores = availableParallelism(), onProgress }: Opt
     run: async (terms, seed, of) => {
       crew ??= hire();
       await crew;
+      if (broken !== undefined) throw broken;
       const units = stopped ? [] : unitsOf(terms, seed, of, sizeOf(of, cores));
       if (units.length === 0) return {};
       worlds.of += of;
