@@ -6,6 +6,7 @@ import { armsOf, type Comparison, type Plan, stepsOf, termsOf } from '../../src/
 import { OFFERED } from '../../src/app/lab/players.ts';
 import { apart } from '../../src/app/lab/plots/lines.ts';
 import { QUESTIONS } from '../../src/app/lab/questions.ts';
+import { verdictOf } from '../../src/app/lab/verdict.ts';
 import { PLAYERS } from '../../src/lab/players.ts';
 import { SETTABLE, settingOf, withSettings } from '../../src/lab/settings.ts';
 import { levelOf } from '../fixture.ts';
@@ -136,6 +137,25 @@ describe('the worlds of a plan', () => {
       '',
     ]);
   });
+});
+
+const between = (low: number, high: number, n = 10) => ({ estimate: (low + high) / 2, low, high, n });
+test.each([
+  [between(6, 9), { above: 5 }, 'holds'],
+  [between(4, 9), { above: 5 }, 'open'],
+  [between(2, 5), { above: 5 }, 'fails'],
+  [between(0, 0.4), { below: 0.5 }, 'holds'],
+  [between(0.4, 0.6), { below: 0.5 }, 'open'],
+  [between(0.5, 0.6), { below: 0.5 }, 'fails'],
+  [between(0.65, 0.8), { within: [0.6, 0.85] }, 'holds'],
+  [between(0.5, 0.8), { within: [0.6, 0.85] }, 'open'],
+  [between(0.5, 0.9), { within: [0.6, 0.85] }, 'open'],
+  [between(0.86, 0.9), { within: [0.6, 0.85] }, 'fails'],
+  [between(0.1, 0.6), { within: [0.6, 0.85] }, 'fails'],
+  [between(6, 9, 0), { above: 5 }, 'waiting'],
+  [between(Number.NaN, 9), { above: 5 }, 'waiting'],
+] as const)('a fact is judged by the whole of its interval: %o, %o', (estimate, expected, verdict) => {
+  expect(verdictOf(estimate, expected)).toBe(verdict);
 });
 
 test.each([

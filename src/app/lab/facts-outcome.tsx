@@ -5,6 +5,7 @@ import { download } from '../download.ts';
 import { type Found, factsCsv, type Measuring } from './facts.ts';
 import { FactsTable } from './facts-table.tsx';
 import { ProgressStrip } from './progress.tsx';
+import { type Verdict, verdictOf } from './verdict.ts';
 import type { LabWords } from './words.ts';
 
 interface FactsOutcomeProps {
@@ -46,7 +47,8 @@ export function FactsOutcome({ words, measuring }: FactsOutcomeProps) {
 }
 
 function summary(words: LabWords, lens: string, results: readonly FactResult[]): string {
-  const measured = results.filter(({ expected }) => expected !== undefined);
-  const holds = measured.filter(it => it.holds).length;
-  return words.text('lab.fact.said', { world: words.lens(lens), holds, of: measured.length });
+  const verdicts = results.flatMap(it => (it.expected === undefined ? [] : [verdictOf(it, it.expected)]));
+  const count = (verdict: Verdict) => verdicts.filter(it => it === verdict).length;
+  const [holds, fails, of] = [count('holds'), count('fails'), verdicts.length];
+  return words.text('lab.fact.said', { world: words.lens(lens), holds, fails, of });
 }

@@ -3,6 +3,7 @@ import { type Expected, FACTS, type Fact, type FactResult } from '../../lab/fact
 import type { Key } from '../../text/index.ts';
 import type { Found } from './facts.ts';
 import { Scroll } from './scroll.tsx';
+import { verdictOf } from './verdict.ts';
 import type { LabWords } from './words.ts';
 
 interface FactsTableProps {
@@ -22,7 +23,6 @@ export function FactsTable({ words, lenses, found }: FactsTableProps) {
           <tr>
             <th scope="col">{text('lab.lens')}</th>
             <th scope="col">{text('lab.fact.estimate')}</th>
-            <th scope="col">{text('lab.fact.expected')}</th>
             <th scope="col">{text('lab.fact.verdict')}</th>
           </tr>
         </thead>
@@ -49,12 +49,12 @@ function FactHead({ words, fact }: { readonly words: LabWords; readonly fact: Fa
     deniedBy.length > 0 ? ` ${text('lab.fact.denied', { list: words.list(deniedBy.map(words.lens)) })}` : '';
   return (
     <tr className="group">
-      <th scope="rowgroup" colSpan={4}>
+      <th scope="rowgroup" colSpan={3}>
         <span className="lab-fact-id">{id}</span> {text(`lab.facts.${id}` as Key)}
         <span className="note">
           {text(`lab.measured.${id}` as Key)}. {text(`lab.fact.kind.${kind}`)}; {text(`lab.fact.basis.${basis}`)}.
           {denied}
-          {measure === undefined && ` ${text('lab.fact.unmeasured')}`}
+          {` ${measure === undefined ? text('lab.fact.unmeasured') : expectation(words, measure.expected)}`}
         </span>
       </th>
     </tr>
@@ -68,18 +68,17 @@ interface FactRowProps {
 }
 function FactRow({ words, lens, result }: FactRowProps) {
   const { text } = words;
-  const { estimate, low, high, n, expected, holds, deniedBy } = result;
+  const { estimate, low, high, expected, deniedBy } = result;
   const at = roughly(result);
   const said = { mean: at(estimate), interval: `${at(low)}\u2060–\u2060${at(high)}` };
-  const known = n > 0 && !Number.isNaN(estimate);
-  const fails = deniedBy.includes(lens) ? 'lab.fact.deniedRightly' : 'lab.fact.fails';
+  const verdict = expected === undefined ? 'waiting' : verdictOf(result, expected);
+  const denied = verdict === 'fails' && deniedBy.includes(lens);
   return (
     <tr>
       <th scope="row">{words.lens(lens)}</th>
-      <td>{known && text('lab.mean', said)}</td>
-      <td>{expected && expectation(words, expected)}</td>
-      <td className={known && !holds ? 'lab-fails' : ''}>
-        {text(known ? (holds ? 'lab.fact.holds' : fails) : 'lab.fact.waiting')}
+      <td>{verdict !== 'waiting' && text('lab.mean', said)}</td>
+      <td className={verdict === 'fails' ? 'lab-fails' : ''}>
+        {text(denied ? 'lab.fact.deniedRightly' : `lab.fact.${verdict}`)}
       </td>
     </tr>
   );
@@ -93,6 +92,7 @@ const roughly =
     return Number.isFinite(value) ? value.toFixed(digits) : '∞';
   };
 
+/** What would bear a fact out, in words. */
 function expectation({ text }: LabWords, expected: Expected): string {
   if ('above' in expected) return text('lab.fact.above', { value: expected.above });
   if ('below' in expected) return text('lab.fact.below', { value: expected.below });

@@ -69,7 +69,7 @@ const noteOf = ({ words }: Look, { turn, still }: Hold): string =>
 function saidOf({ words }: Look, world: string, holds: readonly Hold[]): string {
   const [first, last] = [holds[0], holds.at(-1)];
   if (first === undefined || last === undefined) return words.text('lab.holds.none', { world });
-  return words.text('lab.holds.said', {
+  return words.text(first === last ? 'lab.holds.once' : 'lab.holds.said', {
     world,
     first: Math.round(first.p50),
     from: first.turn,

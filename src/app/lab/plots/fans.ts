@@ -42,7 +42,7 @@ export function fans({ worlds, holds, turns, points, notes }: Fans, place: Place
   return page(place, {
     height: (rows * HEIGHT + 4) * em,
     ...{ marginTop: 2 * em, marginBottom: 3 * em, marginLeft: 2.6 * em, marginRight: 0.6 * em },
-    x: { domain: [1, Math.max(2, last)] },
+    x: { domain: last > 1 ? [1, last] : [0.5, 1.5] },
     y: { nice: true, zero: true },
     fx: { padding: 0.08, axis: null },
     fy: { padding: 0.16, axis: null },
