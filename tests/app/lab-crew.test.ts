@@ -4,18 +4,10 @@ import { Run } from '../../src/app/lab/run.ts';
 import type { Answered, Asked } from '../../src/app/lab/worker.ts';
 import { type Terms, type Unit, work } from '../../src/lab/unit.ts';
 import { levelOf } from '../fixture.ts';
+import { usualTerms } from '../usual-terms.ts';
 
 const scenario = levelOf('first-night');
-const players = ['heuristic', 'heuristic', 'heuristic'] as const;
-const base: Terms = {
-  study: 'play',
-  level: 'first-night',
-  length: '1',
-  lens: 'blauvelt',
-  temper: 'historical',
-  players,
-  set: {},
-};
+const base = usualTerms('first-night', '1');
 const changed: Terms = { ...base, set: { 'lens.ethos': 0 } };
 const SEED = 5;
 const WORLDS = 13;

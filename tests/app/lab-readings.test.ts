@@ -9,6 +9,7 @@ import { note, noteWhich, type Stats } from '../../src/lab/stats.ts';
 import { work } from '../../src/lab/unit.ts';
 import { idOf } from '../../src/lab/words.ts';
 import { levelOf } from '../fixture.ts';
+import { usualTerms } from '../usual-terms.ts';
 
 const arm = (key: string) => ({ key, lens: 'blauvelt', set: {} });
 const estimate = (low: number, high: number) => ({ estimate: (low + high) / 2, low, high, n: 10 });
@@ -140,16 +141,7 @@ test('what holds a man is read turn by turn, from the games in which he is still
 
 test('played games give every man who serves at first a hold in the first turn, and flips that add up', () => {
   const scenario = levelOf('first-night');
-  const players = ['heuristic', 'heuristic', 'heuristic'] as const;
-  const terms = {
-    study: 'play',
-    level: 'first-night',
-    length: '1',
-    lens: 'blauvelt',
-    temper: 'historical',
-    players,
-    set: {},
-  } as const;
+  const terms = usualTerms('first-night', '1');
   const counted: Counted = { arm: arm('x'), stats: work(scenario, { terms, seed: 1, from: 0, to: 20 }) };
   const people = scenario.people.map((person, i) => ({ ...person, id: idOf(scenario, i) }));
   const clients = people.filter(({ role }) => role === 'client').map(({ id }) => id);

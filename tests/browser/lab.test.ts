@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { loadsOf } from '../../src/cli/loads.ts';
 import { rateOf } from '../../src/lab/estimate.ts';
 import { settingOf } from '../../src/lab/settings.ts';
-import { type Terms, work } from '../../src/lab/unit.ts';
+import { work } from '../../src/lab/unit.ts';
 import { patronIds } from '../../src/lab/words.ts';
 import english from '../../src/text/en.json';
 import { levelOf } from '../fixture.ts';
+import { usualTerms } from '../usual-terms.ts';
 import { describeInBrowser } from './browser.ts';
 import { findings } from './findings.ts';
 
@@ -89,16 +90,7 @@ describeInBrowser('the lab', open => {
     const endings = figure(page, lab.endings.title);
     const { name, text } = await saved(page, endings.getByRole('button', { name: lab.csv }));
     expect(name).toBe('nests-and-tails-endings-question-1.csv');
-    const players = ['heuristic', 'heuristic', 'heuristic'] as const;
-    const terms: Terms = {
-      study: 'play',
-      level: '1953',
-      length: '8',
-      lens: 'blauvelt',
-      temper: 'historical',
-      players,
-      set: {},
-    };
+    const terms = usualTerms('1953', '8');
     const counted = work(levelOf('1953'), { terms, seed: 1, from: 0, to: GAMES });
     const base = rowsIn(text).filter(({ set }) => set === '');
     expect(base.length).toBeGreaterThan(5);
