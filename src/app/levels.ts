@@ -13,7 +13,11 @@ const TEXTS = urls(
   import.meta.glob('../../levels/*/text/*.json', { query: '?url&no-inline', import: 'default', eager: true }),
 );
 const SHARED = urls(
-  import.meta.glob('../../levels/*.json', { query: '?url&no-inline', import: 'default', eager: true }),
+  import.meta.glob(['../../levels/*.json', '!../../levels/tuning.json'], {
+    query: '?url&no-inline',
+    import: 'default',
+    eager: true,
+  }),
 );
 const CATALOGUES = urls(
   import.meta.glob('../text/*.json', { query: '?url&no-inline', import: 'default', eager: true }),

@@ -40,7 +40,8 @@ export const OWING = {
   approaches: game => atLeisure(game) as Seat[],
   resolution: fate,
   agenda: game => one(moverOf(game)),
-  statements: game => without(standing(game), game.statements),
+  // Whoever moves it has said his word by that.
+  statements: game => without(standing(game), game.statements).filter(p => p !== (game.motion?.by as Seat)),
   warning: fate,
   room: game => without([leaderOf(game), targetOf(game)], game.reveals),
   ballot: game => without(votersOn(game, game.motion), game.votes),

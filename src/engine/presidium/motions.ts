@@ -8,6 +8,7 @@ import { add, addLocus, addTension, alarm, points, suspect } from '../ledger.ts'
 import { rivalsOf } from '../orders.ts';
 import { breakPact, isDue, settlePromises } from '../pacts.ts';
 import { inOffice, isSeat, ownerOf, standings, weightOf } from '../power.ts';
+import { isLastTurn } from '../turns.ts';
 import { expose, setStage } from './confrontation.ts';
 import { chairOver } from './force.ts';
 
@@ -44,7 +45,9 @@ export function motionsOpen(game: Game, mover: Person): Open[] {
     if (game.turn >= law.dismissFrom && !game.assailed[rival]) found.push({ motion: 'dismiss', person: rival });
     if (game.turn >= law.arrestFrom) found.push({ motion: 'arrest', person: rival });
   }
-  if (game.turn >= law.plenumFrom && game.scenario.epilogue && !game.plenumCalled) found.push({ motion: 'plenum' });
+  // After the last sitting it meets of itself.
+  const mayCall = game.turn >= law.plenumFrom && !isLastTurn(game) && !game.plenumCalled;
+  if (mayCall && game.scenario.epilogue) found.push({ motion: 'plenum' });
   return found;
 }
 
