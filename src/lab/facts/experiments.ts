@@ -2,7 +2,7 @@ import type { Terms } from '../unit.ts';
 
 /** What is played so that facts can be measured: the terms, where they differ from a game of 1953 with its own temperaments. */
 export interface Experiment {
-  readonly terms: Partial<Pick<Terms, 'level' | 'length' | 'set'>> & Pick<Terms, 'study'>;
+  readonly terms: Partial<Pick<Terms, 'level' | 'length' | 'temper' | 'set'>> & Pick<Terms, 'study'>;
   /** Worlds for each hundred asked for: fewer where a world costs more. */
   readonly share: number;
 }
@@ -12,9 +12,9 @@ export const EXPERIMENTS = {
   crisis: { terms: { study: 'annals' }, share: 100 },
   /** The same men in quiet times: no death, no empty posts, tension low and fixed. */
   ordinary: { terms: { study: 'annals', level: 'ordinary-times', length: '8' }, share: 100 },
-  /** Power lodged in the government from the start, and in the Party. */
-  government: { terms: { study: 'annals', set: { 'opening.locus': 10 } }, share: 100 },
-  party: { terms: { study: 'annals', set: { 'opening.locus': 70 } }, share: 100 },
+  /** Power lodged in the government from the start, and in the Party: among equal men, since the Beria of 1953 hardly ever wins. */
+  government: { terms: { study: 'annals', temper: 'neutral', set: { 'opening.locus': 10 } }, share: 100 },
+  party: { terms: { study: 'annals', temper: 'neutral', set: { 'opening.locus': 70 } }, share: 100 },
   odds: { terms: { study: 'odds' }, share: 50 },
   care: { terms: { study: 'care' }, share: 50 },
   arrest: { terms: { study: 'arrest' }, share: 25 },

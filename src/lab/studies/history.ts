@@ -51,6 +51,7 @@ export const history: Study = (world, stats) => {
       moved ||= action.type === 'motion' && action.motion === 'arrest' && action.person === cast.beria;
     });
     note(stats, 'history/moved', moved ? 1 : 0);
+    if (moved) note(stats, 'history/arrestedIfMoved', isArrested(scripted.here));
   }
   note(stats, 'history/arrested', isArrested(scripted.here));
 
