@@ -1,5 +1,6 @@
+import { NO_POLICY } from '../engine/ids.ts';
 import { LENS_TERMS, MODEL_TERMS, type Model } from '../engine/model.ts';
-import type { Scenario } from '../engine/scenario.ts';
+import type { PersonSpec, Scenario } from '../engine/scenario.ts';
 
 /**
  * Coefficients changed for an experiment, by path: `stay.resentment`, `lens.relief`, `opening.locus` (in points),
@@ -11,9 +12,9 @@ export type Settings = Readonly<Record<string, number>>;
 const OPENING_TERMS = ['tension', 'locus', 'unrest'] as const;
 
 /** Factors, 1 unless they are set, on what a level says of its own policies, events and offices. */
-const LEVEL_TERMS = ['policyAlarm', 'eventWeight', 'seatLocus'] as const;
+const LEVEL_TERMS = ['policyAlarm', 'policyFrees', 'eventWeight', 'seatLocus'] as const;
 type LevelFactors = { readonly [Term in (typeof LEVEL_TERMS)[number]]: number };
-const AS_IT_IS: LevelFactors = { policyAlarm: 1, eventWeight: 1, seatLocus: 1 };
+const AS_IT_IS: LevelFactors = { policyAlarm: 1, policyFrees: 1, eventWeight: 1, seatLocus: 1 };
 
 /** Every path that may be set: of the model, of whatever lens is looked through, of the first evening, of the level. */
 export const SETTABLE: readonly string[] = [
@@ -54,13 +55,16 @@ function changed<T extends object>(table: T, settings: Settings, head: string): 
   });
   return { ...table, ...Object.fromEntries(own) };
 }
-const changedModel = (model: Model, settings: Settings): Model =>
+export const changedModel = (model: Model, settings: Settings): Model =>
   Object.fromEntries(Object.entries(model).map(([group, terms]) => [group, changed(terms, settings, group)])) as Model;
 
-/** How much alarm policies make; how much events weigh; how far power's being lodged here or there moves the great seats. */
+/** How much alarm policies make, and whether any frees a man (0: none does); how much events weigh; how far power's being lodged here or there moves the great seats. */
 function changedLevel(scenario: Scenario, settings: Settings): Partial<Scenario> {
-  const { policyAlarm, eventWeight, seatLocus } = changed(AS_IT_IS, settings, 'level');
+  const { policyAlarm, policyFrees, eventWeight, seatLocus } = changed(AS_IT_IS, settings, 'level');
+  const free = (person: PersonSpec): PersonSpec =>
+    person.role === 'client' && policyFrees === 0 ? { ...person, freedBy: NO_POLICY } : person;
   return {
+    people: scenario.people.map(free),
     policies: scenario.policies.map(policy => ({ ...policy, alarm: policyAlarm * policy.alarm })),
     events: scenario.events.map(event => ({
       ...event,

@@ -1,4 +1,4 @@
-import { rateOf, shiftOf } from '../estimate.ts';
+import { rateOf, shiftOf, times } from '../estimate.ts';
 import type { Stats } from '../stats.ts';
 import type { Fact } from './fact.ts';
 import { minus, weakest } from './weigh.ts';
@@ -103,9 +103,13 @@ export const CONSPIRACY: readonly Fact[] = [
     deniedBy: [],
     needs: ['arrest'],
     measure: {
-      estimate: counted => forced('warned', 'kruglov')(counted('arrest')),
-      expected: { below: 0.25 },
-      parts: counted => ({ neither: forced('warned', 'neither')(counted('arrest')) }),
+      estimate: counted =>
+        times(forced('warned', 'kruglov')(counted('arrest')), forced('warned', 'neither')(counted('arrest'))),
+      expected: { below: 0.5 },
+      parts: counted => ({
+        kruglov: forced('warned', 'kruglov')(counted('arrest')),
+        neither: forced('warned', 'neither')(counted('arrest')),
+      }),
     },
     mechanism: ['ears'],
   },

@@ -36,8 +36,12 @@ export const EXPOSURE: readonly Fact[] = [
     kind: 'emergent',
     basis: 'editor',
     deniedBy: ['conquest'],
-    needs: ['crisis'],
-    measure: { estimate: counted => rateOf(counted('crisis'), 'left/nest'), expected: { below: 0.05 } },
+    needs: ['odds', 'crisis'],
+    measure: {
+      estimate: counted => rateOf(counted('odds'), 'odds/nest/asItIs'),
+      expected: { below: 0.05 },
+      parts: counted => ({ leftInPlay: rateOf(counted('crisis'), 'left/nest') }),
+    },
     mechanism: ['ethos', 'debt'],
   },
   {
@@ -78,11 +82,15 @@ export const EXPOSURE: readonly Fact[] = [
   },
   {
     id: 'SF-32',
-    kind: 'emergent',
+    kind: 'rule',
     basis: 'editor',
     deniedBy: [],
-    needs: ['crisis'],
-    measure: { estimate: counted => rateOf(counted('crisis'), 'left/middleFirst'), expected: { below: 0.05 } },
-    mechanism: ['ethos', 'debt'],
+    needs: ['crisis', 'odds'],
+    measure: {
+      estimate: counted => rateOf(counted('crisis'), 'left/middleFirst'),
+      expected: { below: 0.05 },
+      parts: counted => ({ yesIfAsked: rateOf(counted('odds'), 'odds/middle/asItIs') }),
+    },
+    mechanism: [],
   },
 ];

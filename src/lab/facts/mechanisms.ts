@@ -23,8 +23,14 @@ export const MECHANISMS = {
     'spoils.precedentParty': 0,
     'plea.precedent': 0,
   },
-  /** Who has the ears of a patron keeps from him what he is to be told, and lulls him. */
-  ears: { 'reports.suppressed': 0, 'reports.suppressedByHedger': 0, 'suspicion.falseCalm': 0 },
+  /** Whoever has a patron's ears hears what is said, keeps from him what he is to be told, and lulls him. */
+  ears: {
+    'reports.overheard': 0,
+    'reports.officersEar': 0,
+    'reports.suppressed': 0,
+    'reports.suppressedByHedger': 0,
+    'suspicion.falseCalm': 0,
+  },
   /** Who has the troops of the police has arms at hand. */
   troops: { 'arms.fist': 0, 'arms.defenceFist': 0, 'arms.exitFist': 0, 'arms.exitDefenceFist': 0 },
   /** Who presides can break up a sitting, and waverers follow him. */
@@ -47,8 +53,8 @@ export const MECHANISMS = {
   /** Where power is lodged, the great seats and the regions weigh more. */
   locus: { 'level.seatLocus': 0, 'later.nestLocus': 0 },
   hedging: { 'lens.hedge': 0 },
-  /** Fallen men can be freed: here nobody can pay for it. */
-  rehabilitation: { 'cost.rehabilitate': 99 },
+  /** Fallen men can be freed: switched off, nobody can pay for it, and no policy does it. */
+  rehabilitation: { 'cost.rehabilitate': 99, 'level.policyFrees': 0 },
 } as const satisfies Record<string, Settings>;
 export type MechanismName = keyof typeof MECHANISMS;
 

@@ -35,7 +35,7 @@ export const TIMES: readonly Fact[] = [
     deniedBy: ['conquest'],
     needs: ['crisis'],
     measure: { estimate: counted => rateOf(counted('crisis'), 'left/beria'), expected: { below: 0.25 } },
-    mechanism: ['ethos'],
+    mechanism: ['ethos', 'debt'],
   },
   {
     id: 'SF-22',

@@ -5,7 +5,7 @@ import { add, stored } from '../../engine/ledger.ts';
 import { rankOf } from '../../engine/power.ts';
 import { CORPS } from '../../engine/scenario.ts';
 import { reinsure } from '../../engine/turning.ts';
-import { type Cast, tailOf } from '../cast.ts';
+import { type Cast, nestOf, tailOf } from '../cast.ts';
 import { likeliestSuit, suitTo } from '../suits.ts';
 import { command } from './order.ts';
 
@@ -70,6 +70,22 @@ const deputies = (game: Game, { beria, malenkov, khrushchev, kruglov, serov }: C
     { by: khrushchev, to: serov },
   ].flatMap(({ by, to }) => (game.serves[to] === beria && !game.down[to] ? [suitTo(game, by, to)] : []));
 
+/** Beria's Georgians. */
+const nest = (game: Game, { beria, kobulov }: Cast): Suit[] =>
+  likeliest(
+    game,
+    menOf(game, beria).filter(man => nestOf(game.scenario, man) === nestOf(game.scenario, kobulov)),
+  );
+/** His policemen in lesser posts than the deputies'. */
+const middle = (game: Game, { beria, kruglov, serov }: Cast): Suit[] =>
+  likeliest(
+    game,
+    menOf(game, beria).filter(man => {
+      const isPolice = game.scenario.people[man]!.corps === 'police';
+      return isPolice && rankOf(game, man) < Math.min(rankOf(game, kruglov), rankOf(game, serov));
+    }),
+  );
+
 /** All who serve any of the three and are of a corps. */
 const corps = (which: (typeof CORPS)[number]) => (game: Game) =>
   likeliest(
@@ -99,6 +115,8 @@ export const CONTRASTS = {
       ['terror', 'some'],
     ],
   },
+  nest: { suits: nest, variants: { asItIs }, pairs: [] },
+  middle: { suits: middle, variants: { asItIs }, pairs: [] },
   tests: { suits: deputies, variants: { never: tests(0), often: tests(6) }, pairs: [['never', 'often']] },
   hedge: { suits: deputies, variants: { hedged, single: asItIs }, pairs: [['hedged', 'single']] },
   sellOut: {
