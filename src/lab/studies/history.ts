@@ -12,15 +12,18 @@ import { following, type Script, scriptOf } from './script.ts';
 /** The last sitting: there the arrest was moved. */
 const isEve = ({ phase, game }: Position): boolean => phase === 'agenda' && game.turn === turnsOf(game);
 
-/** The same for all worlds of a unit. */
-const scripts = new WeakMap<Scenario, Script | 'none'>();
-function scriptFor({ scenario, terms }: World, record: GameRecord): Script | undefined {
-  const known = scripts.get(scenario);
-  if (known !== undefined) return known === 'none' ? undefined : known;
-  const setup = { length: terms.length, lens: terms.lens, temperaments: terms.temper };
-  const made = record.setup.length === terms.length ? scriptOf(scenario, { ...record, setup }, isEve) : undefined;
-  scripts.set(scenario, made ?? 'none');
-  return made;
+/** The same for all worlds of an experiment. */
+const scripts = new WeakMap<Scenario, Map<string, Script | undefined>>();
+function scriptFor({ scenario, terms: { length, lens, temper } }: World, record: GameRecord): Script | undefined {
+  const known = scripts.get(scenario) ?? new Map<string, Script | undefined>();
+  scripts.set(scenario, known);
+  const key = [length, lens, temper].join('/');
+  if (!known.has(key)) {
+    const setup = { length, lens, temperaments: temper };
+    const isItsLength = record.setup.length === length;
+    known.set(key, isItsLength ? scriptOf(scenario, { ...record, setup }, isEve) : undefined);
+  }
+  return known.get(key);
 }
 
 /**
