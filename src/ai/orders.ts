@@ -120,7 +120,7 @@ const JUDGES: { readonly [T in OrderKind]: Judge<Extract<OrderAction, { type: T 
   },
   approach(mind, { person }) {
     const { world, temper, target } = mind;
-    const [accept, hedge, , report] = replyOdds(world, person, bestSuit(mind, person));
+    const [accept, hedge, , report] = replyOdds(world, person, bestSuit(mind, person), mind.shares);
     const worth = prize(world, person, target);
     const chance = (accept + 0.25 * hedge) / 1000;
     const pact = allied(world, mind.self, world.acknowledged[person]!) ? 3 * temper.loyal : 0;

@@ -1,4 +1,3 @@
-import { atlasOf } from '../engine/atlas.ts';
 import { replyOdds } from '../engine/clients/calculation.ts';
 import type { Suit } from '../engine/game.ts';
 import { type Action, copyGame, type Draft, type Game, NOBODY, type Person } from '../engine/index.ts';
@@ -25,12 +24,12 @@ const WHOLE_PLOT = 34;
 const rising = (estimate: number): number => Math.sqrt(Math.max(0, estimate));
 
 export function stepsOf(mind: Mind, suit: (client: Person) => Suit): (action: Action) => number {
-  const { world, self, target, temper } = mind;
+  const { world, self, target, temper, shares } = mind;
   if (target === NOBODY) return () => 0;
   const now = rising(arrestEstimate(world, self, target));
   const weight = WHOLE_PLOT * (0.3 + 1.4 * temper.plot);
   return action => {
-    const step = stepOf(world, self, target, action, suit);
+    const step = stepOf(world, self, target, shares, action, suit);
     if (step === undefined || step.odds <= 0) return 0;
     const draft = copyGame(world);
     step.change(draft);
@@ -42,6 +41,7 @@ function stepOf(
   world: Game,
   self: Person,
   target: Person,
+  shares: readonly number[],
   action: Action,
   suit: (client: Person) => Suit,
 ): Step | undefined {
@@ -65,17 +65,15 @@ function stepOf(
         },
       };
     case 'approach': {
-      if (world.acknowledged[action.person] === self) return undefined;
+      if (world.acknowledged[action.person] !== target || !holdsArms(world, action.person)) return undefined;
       return {
-        odds: replyOdds(world, action.person, suit(action.person))[0] / 1000,
+        odds: replyOdds(world, action.person, suit(action.person), shares)[0] / 1000,
         change: draft => {
           draft.serves[action.person] = self;
           draft.hedge[action.person] = NOBODY;
         },
       };
     }
-    case 'oblige':
-      return { odds: 1, change: draft => add(draft.lean, pair(world, action.person, self), world.model.oblige.lean) };
     case 'buildCase':
       return action.person === target
         ? { odds: 1, change: draft => add(draft.alarm, target, caseAgainst(world, self)) }
@@ -85,8 +83,14 @@ function stepOf(
   }
 }
 
-const pair = (world: Game, person: Person, patron: Person): number =>
-  person * atlasOf(world.scenario).patrons.length + patron;
+/** Whether a man's post counts in the room or on the way out of it. */
+const holdsArms = (world: Game, person: Person): boolean => {
+  const post = world.post[person]!;
+  return (
+    post >= 0 &&
+    world.scenario.offices[post]!.powers.some(power => power === 'gate' || power === 'fist' || power === 'army')
+  );
+};
 
 /** What a case of his would add to a rival's alarm, in points. */
 export function caseAgainst(world: Game, self: Person): number {

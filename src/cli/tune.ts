@@ -1,31 +1,37 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Game } from '../engine/index.ts';
+import { endOf, rescored } from '../lab/rescore.ts';
 import { type Settings, settingOf } from '../lab/settings.ts';
-import { type Knob, lossOf, neighbour, readings, TRIALS } from '../lab/tuning.ts';
+import type { Stats } from '../lab/stats.ts';
+import { climb, type Knob, lossOf, readings, type TargetName } from '../lab/tuning.ts';
+import { seedOf, type Terms } from '../lab/unit.ts';
 import { command } from './command.ts';
 import { oneOf } from './lab/arguments.ts';
-import type { Runner } from './lab/runner.ts';
 import { session } from './lab/session.ts';
 import { levelFromDisk } from './level.ts';
 import { ROOT } from './prepare.mjs';
 
 /**
- * Looks for coefficients by which the game is fair: `npm run -s tune -- --length 8`. What may move, the seed and the numbers of
- * games are in `levels/tuning.json`, and what is found is written there; whoever takes it over writes it into the level's model.
+ * Looks for coefficients by which the game is fair: `npm run -s tune -- --plan score` (weights of the score, tried on games
+ * that are played once) or `--plan short` (rates of the short game, played anew each time). What may move, the seeds and the
+ * numbers of games are in `levels/tuning.json`; what is found is written there, and carried over by whoever likes it.
  */
 
 const FILE = 'levels/tuning.json';
+interface Trial extends Pick<Terms, 'length' | 'temper'> {
+  readonly games: number;
+  readonly targets: readonly TargetName[];
+}
 interface Plan {
   readonly seed: number;
-  /** Worlds of the first trial; the others get their part. */
-  readonly games: number;
   readonly rounds: number;
+  readonly trials: readonly Trial[];
   readonly knobs: readonly Knob[];
   readonly found: Settings;
 }
-
-/** How far a knob is turned, as a share of its range, in the first round and in the last. */
-const REACH = { first: 0.45, last: 0.12 } as const;
+const LEVEL = '1953';
+const LENS = 'blauvelt';
 
 /** mulberry32. */
 function generator(seed: number): () => number {
@@ -38,39 +44,54 @@ function generator(seed: number): () => number {
   };
 }
 
-async function judge(runner: Runner, length: string, { seed, games }: Plan, set: Settings) {
-  const trials = TRIALS[length] ?? [];
-  const found = await Promise.all(trials.map(it => runner.run(it.terms(set), seed, Math.round(games * it.part))));
-  return {
-    loss: trials.reduce((sum, { targets }, i) => sum + lossOf(found[i]!, targets), 0),
-    readings: Object.assign({}, ...trials.map(({ targets }, i) => readings(found[i]!, targets))) as object,
-  };
+const termsOf = ({ length, temper }: Trial, set: Settings): Terms => ({
+  ...{ study: 'play', level: LEVEL, length, lens: LENS, temper, set },
+  players: ['heuristic', 'heuristic', 'heuristic'],
+});
+
+/** What each trial comes to with a candidate. */
+type Try = (set: Settings) => Promise<Stats[]> | Stats[];
+
+/** The weights of the score: the games are played once, here. */
+function byRescoring({ seed, trials }: Plan): Try {
+  const scenario = levelFromDisk(LEVEL);
+  const ends = trials.map(trial =>
+    Array.from(
+      { length: trial.games },
+      (_, world): Game => endOf({ scenario, terms: termsOf(trial, {}), seed: seedOf(seed, world), record: undefined }),
+    ),
+  );
+  return set => ends.map(games => rescored(games, set));
 }
 
-async function search(runner: Runner, length: string, plan: Plan): Promise<Settings> {
-  const scenario = levelFromDisk('1953');
-  const random = generator(plan.seed);
-  const now = ({ path }: Knob) => settingOf(scenario, length, 'blauvelt', path);
-  let best: Settings = Object.fromEntries(plan.knobs.map(knob => [knob.path, plan.found[knob.path] ?? now(knob)]));
-  let at = await judge(runner, length, plan, best);
-  console.log(JSON.stringify({ round: 0, ...at }));
-  for (let round = 1; round <= plan.rounds && !runner.stopped; round++) {
-    const reach = REACH.first + ((REACH.last - REACH.first) * round) / plan.rounds;
-    const candidate = neighbour(best, plan.knobs, reach, random);
-    const judged = await judge(runner, length, plan, candidate);
-    if (runner.stopped || judged.loss >= at.loss) continue;
-    [best, at] = [candidate, judged];
-    console.log(JSON.stringify({ round, ...at, set: best }));
-  }
-  return best;
+async function search(plan: Plan, trying: Try): Promise<Settings> {
+  const scenario = levelFromDisk(LEVEL);
+  const length = plan.trials[0]!.length;
+  const start = Object.fromEntries(plan.knobs.map(({ path }) => [path, settingOf(scenario, length, LENS, path)]));
+  const judge = async (set: Settings) =>
+    (await trying(set)).reduce((sum, stats, i) => sum + lossOf(stats, plan.trials[i]!.targets), 0);
+  const { set } = await climb(start, plan.knobs, plan.rounds, generator(plan.seed), judge, (round, { loss }) =>
+    console.log(`round ${round}: loss ${loss.toFixed(2)}`),
+  );
+  (await trying(set)).forEach((stats, i) => void console.log(readings(stats, plan.trials[i]!.targets)));
+  return set;
 }
 
 process.chdir(ROOT);
 await command(async () => {
-  const { values } = parseArgs({ options: { length: { type: 'string', default: '8' } } });
+  const { values } = parseArgs({ options: { plan: { type: 'string', default: 'score' } } });
   const plans: Record<string, Plan> = JSON.parse(readFileSync(FILE, 'utf8'));
-  const length = oneOf('--length', values.length, Object.keys(plans));
-  const plan = plans[length]!;
-  const { found } = await session(undefined, runner => search(runner, length, plan));
-  writeFileSync(FILE, `${JSON.stringify({ ...plans, [length]: { ...plan, found } }, null, 2)}\n`);
+  const name = oneOf('--plan', values.plan, Object.keys(plans));
+  const plan = plans[name]!;
+  const found =
+    name === 'score'
+      ? await search(plan, byRescoring(plan))
+      : (
+          await session(undefined, runner =>
+            search(plan, set =>
+              Promise.all(plan.trials.map(trial => runner.run(termsOf(trial, set), plan.seed, trial.games))),
+            ),
+          )
+        ).found;
+  writeFileSync(FILE, `${JSON.stringify({ ...plans, [name]: { ...plan, found } }, null, 2)}\n`);
 });

@@ -80,9 +80,10 @@ export function determinize(view: View, random: Random): Position {
   for (const name of ENTRIES) {
     const facts = view[name] as readonly Veiled<unknown>[];
     const table = draft[name] as unknown[];
-    facts.forEach((fact, index) => {
+    for (let index = 0; index < facts.length; index++) {
+      const fact = facts[index]!;
       if (fact.seen) table[index] = fact.value;
-    });
+    }
   }
   draft.offers = [...view.offers];
   draft.promises = [...view.promises];

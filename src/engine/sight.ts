@@ -15,7 +15,6 @@ type Entry = (look: Looking, index: number) => boolean;
 /** What the seat sees of one item of a list: the item, a redacted one, or nothing. */
 type Item<T> = (look: Looking, item: T) => T | undefined;
 
-const own: Entry = ({ seat }, index) => index === seat;
 const ownRow =
   (width: (game: Game) => number): Entry =>
   ({ game, seat }, index) =>
@@ -60,7 +59,7 @@ export const SIGHT = {
   rejected: 'open',
   alarm: 'open',
   alarming: 'hidden',
-  suspicion: { entry: own },
+  suspicion: 'own',
   wary: { entry: ownRow(patronsOf) },
   credibility: 'open',
   protection: 'open',
@@ -71,21 +70,21 @@ export const SIGHT = {
   fell: 'open',
   falls: 'open',
   assailed: 'open',
-  favours: { entry: own },
+  favours: 'own',
   pact: { entry: pairHas },
   openPact: 'open',
   promises: { item: promised },
   injury: { entry: ownRow(patronsOf) },
   joined: { entry: ownRow(patronsOf) },
-  officers: { entry: own },
-  serves: { entry: own },
+  officers: 'own',
+  serves: 'own',
   acknowledged: 'open',
-  hedge: { entry: own },
-  gratitude: { entry: own },
-  roots: { entry: own },
+  hedge: 'own',
+  gratitude: 'own',
+  roots: 'own',
   inclusion: { entry: ownAndPatrons },
-  resentment: { entry: own },
-  vulnerability: { entry: own },
+  resentment: 'own',
+  vulnerability: 'own',
   exposure: { entry: ({ game, seat }, index) => Math.floor(index / patronsOf(game)) === seat },
   kompromat: { entry: ownColumn },
   pressed: { entry: ownColumn },
@@ -95,19 +94,19 @@ export const SIGHT = {
   awayUntil: 'open',
   watcher: { entry: ({ game, seat }, index) => game.watcher[index] === (seat as Person) },
   owed: { entry: ({ game, seat }, index) => index === seat || wonBy(game, seat, index) },
-  turnedIn: { entry: own },
+  turnedIn: 'own',
   won: { entry: ({ game, seat }, index) => tellsOf(game, seat, Math.floor(index / peopleOf(game))) },
   lean: { entry: ({ game, seat }, index) => Math.floor(index / patronsOf(game)) === seat },
   dread: { entry: ({ game, seat }, index) => Math.floor(index / patronsOf(game)) === seat },
-  outlook: { entry: own },
-  discretion: { entry: own },
-  price: { entry: own },
+  outlook: 'own',
+  discretion: 'own',
+  price: 'own',
   plotOf: { entry: ({ game, seat }, index) => index === seat || game.plotOf[index] === (seat as Person) },
   plotOn: { entry: ({ game, seat }, index) => index === seat || game.plotOf[index] === (seat as Person) },
   holder: 'open',
   post: 'open',
   belief: 'hidden',
-  signs: { entry: own },
+  signs: 'own',
   seenAt: 'open',
   sheets: {
     entry: ({ phase, game, seat }, index) =>
@@ -115,11 +114,11 @@ export const SIGHT = {
   },
   offers: { item: parties },
   done: 'hidden',
-  informs: { entry: own },
-  plans: { entry: own },
-  withdrawn: { entry: own },
+  informs: 'own',
+  plans: 'own',
+  withdrawn: 'own',
   suits: { item: suited },
-  evening: { entry: own },
+  evening: 'own',
   shields: 'hidden',
   proposal: 'open',
   demand: 'open',
@@ -135,7 +134,7 @@ export const SIGHT = {
   keeper: 'open',
   due: 'hidden',
   spoils: { item: ownSpoils },
-  pleas: { entry: own },
+  pleas: 'own',
   plenumCalled: 'open',
   plenumHeld: 'open',
   testimony: { entry: ({ game, seat }, index) => index === seat || game.plenumHeld },
@@ -149,6 +148,8 @@ type Sights = {
   readonly [F in keyof Game]:
     | 'open'
     | 'hidden'
+    /** Each his own entry. */
+    | 'own'
     | { readonly entry: Entry }
     | { readonly item: Game[F] extends readonly (infer T)[] ? Item<T> : never };
 };

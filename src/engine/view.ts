@@ -13,7 +13,7 @@ type Sights = typeof SIGHT;
 type Shown = { [F in keyof Sights]: Sights[F] extends 'hidden' ? never : F }[keyof Sights];
 /** The game as one seat sees it: open fields as they are, mixed ones entry by entry, lists without what it may not read. */
 type Seen = {
-  readonly [F in Shown]: Sights[F] extends { readonly entry: unknown }
+  readonly [F in Shown]: Sights[F] extends 'own' | { readonly entry: unknown }
     ? Game[F] extends readonly (infer T)[]
       ? readonly Veiled<T>[]
       : never
@@ -88,10 +88,32 @@ function fieldOf(look: Looking, name: string, sight: (typeof SHOWN)[number][1]):
   const value = look.game[name as keyof Game];
   if (sight === 'open' || sight === 'hidden') return value;
   const list = value as readonly unknown[];
-  if ('entry' in sight)
-    return list.map((entry, index) => (sight.entry(look, index) ? { seen: true, value: entry } : HIDDEN));
+  if (sight === 'own') return ownOf(list, look.seat);
+  if ('entry' in sight) return veiled(list, look, sight.entry);
   const item = sight.item as (look: Looking, item: unknown) => unknown;
   return list.map(entry => item(look, entry)).filter(entry => entry !== undefined);
+}
+
+/** Numbers that tables hold, wrapped once: a computer player looks four hundred times a game. */
+const SHOWN_NUMBERS: readonly Veiled<number>[] = Array.from({ length: 1002 }, (_, i) =>
+  Object.freeze({ seen: true, value: i - 1 }),
+);
+const shown = (value: unknown): Veiled<unknown> =>
+  (typeof value === 'number' ? SHOWN_NUMBERS[value + 1] : undefined) ?? { seen: true, value };
+
+function ownOf(list: readonly unknown[], seat: number): Veiled<unknown>[] {
+  const found: Veiled<unknown>[] = new Array(list.length).fill(HIDDEN);
+  if (seat < list.length) found[seat] = shown(list[seat]);
+  return found;
+}
+function veiled(
+  list: readonly unknown[],
+  look: Looking,
+  open: (look: Looking, index: number) => boolean,
+): Veiled<unknown>[] {
+  const found: Veiled<unknown>[] = new Array(list.length).fill(HIDDEN);
+  for (let index = 0; index < list.length; index++) if (open(look, index)) found[index] = shown(list[index]);
+  return found;
 }
 
 /** What `seat` may know of a position. The only function in the project that reads secrets for anyone. */

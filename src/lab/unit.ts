@@ -42,7 +42,7 @@ export interface World {
 export type Study = (world: World, stats: Stats) => void;
 
 /** A seed for each world of a run. */
-const seedOf = (seed: number, world: number): number => (Math.imul(seed, 7919) + Math.imul(world, 104729)) | 0;
+export const seedOf = (seed: number, world: number): number => (Math.imul(seed, 7919) + Math.imul(world, 104729)) | 0;
 
 /**
  * Does a unit. `scenario` is its level as the files have it, `record` the level's history if it has one. Throws on a setting that

@@ -3,6 +3,7 @@ import {
   advance,
   fateOf,
   isOver,
+  legalActions,
   owing,
   type Position,
   type Scenario,
@@ -38,6 +39,9 @@ function nextOf(debtors: readonly Seat[], pickers: Pickers): Seat {
 
 function chosen(here: Position, seat: Seat, draws: Draws, picker: Picker | undefined): Action {
   if (picker !== undefined) {
+    const options = legalActions(here, seat);
+    // A view is dear, and nothing hangs on it where there is no choice.
+    if (options.length === 1) return options[0]!;
     let nth = 0;
     return picker(viewFrom(here, seat), sides => draws.roll(here, seat, sides, nth++));
   }

@@ -158,12 +158,16 @@ export function accountOf(game: Game, client: Person, suit: Suit): Account {
   };
 }
 
-/** Permille of each reply, in the order of REPLIES: accept, hedge, refuse, report. */
-export function replyOdds(game: Game, client: Person, suit: Suit): [Permille, Permille, Permille, Permille] {
+/** Permille of each reply, in the order of REPLIES: accept, hedge, refuse, report. `standing`, if it is known already. */
+export function replyOdds(
+  game: Game,
+  client: Person,
+  suit: Suit,
+  standing: readonly number[] = standings(game),
+): [Permille, Permille, Permille, Permille] {
   const { reply } = game.model;
   const lens = game.scenario.lenses[game.lens]!;
   const patron = game.serves[client]!;
-  const standing = standings(game);
   const stay = stays(game, client, patron, standing, silent);
   const net = leaves(game, client, suit, standing, silent) - stay - brakes(game, client, patron, silent);
   const accept = logistic(net, reply.scale);

@@ -3,6 +3,7 @@ import { replyOdds } from '../../engine/clients/calculation.ts';
 import type { Suit } from '../../engine/game.ts';
 import { atlasOf, type Game, NO_OFFICE, NOBODY, type Person } from '../../engine/index.ts';
 import { isAway, isOthers } from '../../engine/orders.ts';
+import { standings } from '../../engine/power.ts';
 import { note } from '../stats.ts';
 import type { Observe } from '../studies/play.ts';
 import { idOf, patronIds } from '../words.ts';
@@ -47,6 +48,7 @@ export function bestOdds(game: Game, patron: Person, client: Person): number | u
   if (!isOthers(game, patron, client) || isAway(game, client)) return undefined;
   if (game.won[patron * people.length + client] === 'yes') return undefined;
   const held = game.kompromat[client * patrons + patron]! > 0;
+  const standing = standings(game);
   let best = 0;
   for (const office of [NO_OFFICE, ...promisable(game, patron, client)])
     for (const pressure of held ? [false, true] : [false]) {
@@ -59,7 +61,7 @@ export function bestOdds(game: Game, patron: Person, client: Person): number | u
         pressure,
         reply: undefined,
       };
-      best = Math.max(best, replyOdds(game, client, suit)[0]);
+      best = Math.max(best, replyOdds(game, client, suit, standing)[0]);
     }
   return best;
 }
