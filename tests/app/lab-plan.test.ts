@@ -6,7 +6,7 @@ import { armsOf, type Comparison, type Plan, stepsOf, termsOf } from '../../src/
 import { OFFERED } from '../../src/app/lab/players.ts';
 import { apart } from '../../src/app/lab/plots/lines.ts';
 import { QUESTIONS } from '../../src/app/lab/questions.ts';
-import { verdictOf } from '../../src/app/lab/verdict.ts';
+import { verdictOf } from '../../src/lab/facts/verdict.ts';
 import { PLAYERS } from '../../src/lab/players.ts';
 import { SETTABLE, settingOf, withSettings } from '../../src/lab/settings.ts';
 import { levelOf } from '../fixture.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { FactResult } from '../../lab/facts/index.ts';
+import { type Verdict, verdictOf } from '../../lab/facts/verdict.ts';
 import { download } from '../download.ts';
 import { type Found, factsCsv, type Measuring } from './facts.ts';
 import { FactsTable } from './facts-table.tsx';
 import { ProgressStrip } from './progress.tsx';
-import { type Verdict, verdictOf } from './verdict.ts';
 import type { LabWords } from './words.ts';
 
 interface FactsOutcomeProps {

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { type Expected, FACTS, type Fact, type FactResult } from '../../lab/facts/index.ts';
+import { verdictOf } from '../../lab/facts/verdict.ts';
 import type { Key } from '../../text/index.ts';
 import type { Found } from './facts.ts';
 import { Scroll } from './scroll.tsx';
-import { verdictOf } from './verdict.ts';
 import type { LabWords } from './words.ts';
 
 interface FactsTableProps {

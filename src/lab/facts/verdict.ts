@@ -1,5 +1,5 @@
-import type { Estimate } from '../../lab/estimate.ts';
-import { bearsOut, type Expected } from '../../lab/facts/fact.ts';
+import type { Estimate } from '../estimate.ts';
+import { bearsOut, type Expected } from './fact.ts';
 
 /** What a count says of a fact: borne out, refuted, or too few games to tell; nothing, where nothing was counted. */
 export type Verdict = 'holds' | 'fails' | 'open' | 'waiting';
