@@ -77,7 +77,7 @@ const motion: Say<'motion'> = ({ text, names, view, level }, { motion, person, o
     case 'plenum':
       return {
         label: text('action.motion.plenum'),
-        what: text(turnsLeft(view) > 1 ? 'action.motion.plenumWhat' : 'action.motion.plenumLast'),
+        what: text('action.motion.plenumWhat'),
       };
     case 'appoint':
     case 'dismiss':
