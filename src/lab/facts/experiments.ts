@@ -21,7 +21,7 @@ export const EXPERIMENTS = {
   pace: { terms: { study: 'pace' }, share: 50 },
   berlin: { terms: { study: 'berlin' }, share: 50 },
   keystone: { terms: { study: 'keystone' }, share: 50 },
-  spoils: { terms: { study: 'spoils' }, share: 25 },
+  spoils: { terms: { study: 'spoils' }, share: 100 },
   vacancies: { terms: { study: 'vacancies' }, share: 100 },
   history: { terms: { study: 'history' }, share: 200 },
 } as const satisfies Record<string, Experiment>;

@@ -9,7 +9,7 @@ import { OFFICES } from './offices.ts';
 import { PRECEDENT } from './precedent.ts';
 import { TIMES } from './times.ts';
 
-export type { Basis, Expected, Fact, Kind } from './fact.ts';
+export type { Expected, Fact } from './fact.ts';
 export type { FactOptions, FactResult, Run } from './measure.ts';
 
 /** The stylised facts of the case, in the order of their ids. */

@@ -1,0 +1,183 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { rate } from '../lab/estimate.ts';
+import { measureAblation } from '../lab/facts/ablation.ts';
+import { FACTS, type FactResult, measureFacts, type Run } from '../lab/facts/index.ts';
+import { type Findings, labReport } from '../lab/report/index.ts';
+import { measureStrategies } from '../lab/report/strategies.ts';
+import { under } from '../lab/stats.ts';
+import { TEMPERAMENTS, type Terms } from '../lab/unit.ts';
+import { patronIds } from '../lab/words.ts';
+import { command } from './command.ts';
+import { oneOf, whole } from './lab/arguments.ts';
+import { session } from './lab/session.ts';
+import { changesTable, coefficientsTable, lensTable, type Origins, type Tuned } from './lab/tables/coefficients.ts';
+import { ablationTable, factsTable, lensesTable, partsTable } from './lab/tables/facts.ts';
+import { endingsTable, findingsTable, strategiesTable } from './lab/tables/games.ts';
+import { placed } from './lab/tables/markdown.ts';
+import { levelFromDisk, readJson } from './level.ts';
+import { ROOT } from './prepare.mjs';
+
+/** `npm run -s lab:report`: measures everything that docs/model.md says in numbers, and writes it there. */
+
+const HELP = `npm run -s lab:report -- [options]
+
+Measures the stylised facts through every lens, with each mechanism switched off, how often each ending comes about, fairness and
+the strategies, and rewrites the tables in docs/model.md.
+
+  --games N     worlds for each experiment of the facts and for each column of endings (1,000); four times as many for
+                fairness, a quarter for each mechanism switched off, a fifth for each strategy
+  --seed S      the same seed gives the same tables, on any number of cores (1953)
+  --only NAMES  of the sections facts, lenses, ablation, endings, fairness, strategies, coefficients, with commas between
+  --cores N     as many as there are, if nothing is said
+
+Ctrl-C leaves the page as it was.`;
+
+const PAGE = 'docs/model.md';
+const LEVEL = '1953';
+const LENS = 'blauvelt';
+const LENGTH = '8';
+
+/** What fairness is judged by, of all that the lab counts in games of equal men. */
+const FAIRNESS = [
+  ...['win/beria', 'win/malenkov', 'win/khrushchev', 'largestEnding', 'leaderAtHalf'],
+  ...['bestBeginning/beria', 'bestBeginning/malenkov', 'bestBeginning/khrushchev'],
+  ...['live/beria', 'live/malenkov', 'live/khrushchev'],
+  ...['liveTaken/beria', 'liveTaken/malenkov', 'liveTaken/khrushchev', 'auc', 'margin', 'close', 'flips', 'won'],
+];
+
+interface Bench {
+  readonly run: Run;
+  readonly games: number;
+  readonly seed: number;
+}
+/** "Seed 1953, 1,000 worlds", so that any number can be had again. */
+const basis = ({ seed }: Bench, games: number, unit: string): string =>
+  `*Seed ${seed}, ${games.toLocaleString('en')} ${unit}.*`;
+const portion = (games: number, share: number): number => Math.max(1, Math.round(games * share));
+
+const scenario = () => levelFromDisk(LEVEL);
+const lenses = () => scenario().lenses.map(({ id }) => id);
+const factsOf = ({ run, games }: Bench, lens: string): Promise<FactResult[]> =>
+  measureFacts(run, { level: LEVEL, length: LENGTH, lens, games, set: {} });
+
+async function facts(bench: Bench): Promise<string> {
+  const found = await factsOf(bench, LENS);
+  const head = basis(bench, bench.games, 'worlds for an experiment; the dear ones have fewer, as the column says');
+  return [head, factsTable(found), partsTable(found)].join('\n\n');
+}
+
+async function throughLenses(bench: Bench): Promise<string> {
+  const found = await Promise.all(lenses().map(async lens => [lens, await factsOf(bench, lens)] as const));
+  return [basis(bench, bench.games, 'worlds for an experiment'), lensesTable(new Map(found))].join('\n\n');
+}
+
+async function ablation(bench: Bench): Promise<string> {
+  const games = portion(bench.games, 1 / 4);
+  const emergent = FACTS.filter(({ kind, measure }) => kind === 'emergent' && measure !== undefined);
+  const options = { level: LEVEL, length: LENGTH, lens: LENS, games, set: {} };
+  const found = await measureAblation(bench.run, options, emergent);
+  return [basis(bench, games, 'worlds for an experiment'), ablationTable(found)].join('\n\n');
+}
+
+const free = (change: Partial<Terms>): Terms => ({
+  ...{ study: 'play', level: LEVEL, length: LENGTH, lens: LENS, temper: 'historical', set: {} },
+  players: patronIds(scenario()).map(() => 'heuristic'),
+  ...change,
+});
+
+async function endings(bench: Bench): Promise<string> {
+  const columns = TEMPERAMENTS.flatMap(temper => lenses().map(lens => ({ temper, lens })));
+  const found = await Promise.all(
+    columns.map(async ({ temper, lens }): Promise<[string, Findings]> => {
+      const stats = await bench.run(free({ temper, lens }), bench.games);
+      const shares = under(stats, 'ending').map(([ending, sums]) => [ending, rate(sums)] as const);
+      return [`${lens}, ${temper === 'neutral' ? 'equal men' : 'men of 1953'}`, Object.fromEntries(shares)];
+    }),
+  );
+  return [basis(bench, bench.games, 'games in each column; percent'), endingsTable(new Map(found))].join('\n\n');
+}
+
+async function fairness(bench: Bench): Promise<string> {
+  const games = portion(bench.games, 4);
+  const lengths = Object.keys(scenario().lengths).reverse();
+  const found = await Promise.all(
+    lengths.map(async (length): Promise<[string, Findings]> => {
+      const dear = { facts: false, strategies: false };
+      const terms = free({ length, temper: 'neutral' });
+      const { wins, balance, signs } = await labReport(bench.run, scenario(), terms, games, dear);
+      const byName = Object.entries(wins).map(([patron, it]) => [`win/${patron}`, it] as const);
+      return [`${length} turns`, { ...Object.fromEntries(byName), ...balance, ...signs }];
+    }),
+  );
+  const head = basis(bench, games, 'games in each column, of equal men');
+  return [head, findingsTable(new Map(found), FAIRNESS)].join('\n\n');
+}
+
+async function strategies(bench: Bench): Promise<string> {
+  const games = portion(bench.games, 1 / 5);
+  const all = { patrons: patronIds(scenario()), lenses: lenses() };
+  const found = await measureStrategies(bench.run, free({}), all, games);
+  return [basis(bench, games, 'games of each; percent of wins'), strategiesTable(found)].join('\n\n');
+}
+
+async function coefficients(): Promise<string> {
+  const level = scenario();
+  const origins = readJson('docs/coefficients.json') as Origins;
+  const plans = readJson('levels/tuning.json') as Readonly<Record<string, { readonly found: Tuned }>>;
+  const tuned = Object.assign({}, ...Object.values(plans).map(({ found }) => found)) as Tuned;
+  const levels = [level, levelFromDisk('ordinary-times'), levelFromDisk('first-night')];
+  return [
+    coefficientsTable(level, LENGTH, origins, tuned),
+    `**Lenses.** ${origins.lens?.what} (${origins.lens?.sources.join(' ')})`,
+    lensTable(level),
+    'What levels and lengths change:',
+    changesTable(levels, level.lengths[LENGTH]!.model),
+  ].join('\n\n');
+}
+
+const SECTIONS = {
+  facts,
+  lenses: throughLenses,
+  ablation,
+  endings,
+  fairness,
+  strategies,
+  coefficients,
+} as const satisfies Record<string, (bench: Bench) => Promise<string>>;
+const NAMES = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[];
+
+process.chdir(ROOT);
+await command(async () => {
+  const { values } = parseArgs({
+    options: {
+      games: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: '1953' },
+      only: { type: 'string', default: NAMES.join(',') },
+      cores: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(HELP);
+  const names = values.only.split(',').map(name => oneOf('--only', name, NAMES));
+  const [games, seed] = [whole('--games', values.games, 1), whole('--seed', values.seed)];
+  const cores = values.cores === undefined ? undefined : whole('--cores', values.cores, 1);
+  const { found, stopped, seconds } = await session(cores, async runner => {
+    // An experiment that several sections ask for is played once.
+    const played = new Map<string, ReturnType<Run>>();
+    const run: Run = (terms, worlds) => {
+      const key = JSON.stringify([terms, worlds]);
+      const stats = played.get(key) ?? runner.run(terms, seed, worlds);
+      played.set(key, stats);
+      return stats;
+    };
+    return Promise.all(names.map(async name => [name, await SECTIONS[name]({ run, games, seed })] as const));
+  });
+  if (stopped) return console.error(`Broken off: ${PAGE} is as it was.`);
+  const page = readFileSync(PAGE, 'utf8');
+  writeFileSync(
+    PAGE,
+    found.reduce((text, [name, section]) => placed(text, name, section), page),
+  );
+  console.log(`${names.join(', ')} in ${PAGE}, ${seconds} seconds`);
+});
