@@ -87,7 +87,8 @@ export const MOTIVES: readonly Fact[] = [
     id: 'SF-36',
     kind: 'emergent',
     basis: 'scholar',
-    deniedBy: ['fairbanks'],
+    // Fairbanks would not deny it: he would say that few do.
+    deniedBy: [],
     needs: ['crisis', 'odds'],
     measure: {
       estimate: counted => times(rateOf(counted('crisis'), 'left/hedged'), rateOf(counted('crisis'), 'left/unhedged')),
@@ -95,6 +96,7 @@ export const MOTIVES: readonly Fact[] = [
       parts: counted => ({
         hedged: rateOf(counted('crisis'), 'left/hedged'),
         unhedged: rateOf(counted('crisis'), 'left/unhedged'),
+        share: rateOf(counted('crisis'), 'hedged'),
         byItself: shiftOf(counted('odds'), 'odds/hedge/hedged-single'),
       }),
     },

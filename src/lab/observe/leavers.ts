@@ -57,13 +57,16 @@ export const leavers: Observe = ({ scenario }) => {
     },
     close: (_end, stats) => {
       for (const [key, [a, b]] of Object.entries(tally)) note(stats, key, a, b);
+      const [hedged = 0, unhedged = 0] = BONDS.map(bond => tally[bond]?.[1]);
+      note(stats, 'hedged', hedged, hedged + unhedged);
       const cast = castOf(scenario);
       if (cast !== undefined) noteTail(stats, scenario, cast, leavings);
     },
   };
 };
 
-const bondOf = (game: Game, client: Person) => (game.hedge[client]! >= 0 ? 'left/hedged' : 'left/unhedged');
+const BONDS = ['left/hedged', 'left/unhedged'] as const;
+const bondOf = (game: Game, client: Person) => BONDS[game.hedge[client]! >= 0 ? 0 : 1];
 
 function tiesOf(game: Game, client: Person, by: Person): string[] {
   const exposed = points(game.exposure[client * game.scenario.patrons + by]!) >= EXPOSED;
