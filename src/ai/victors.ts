@@ -42,6 +42,13 @@ export function judgeYielding(mind: Mind): Judged[] {
   );
 }
 
+/** Points by which each man of his own in the same corps speaks against a reward: they would learn from it. */
+const EXAMPLE = 0.25;
+const peersOf = ({ world, self }: Mind, person: Person): number =>
+  world.acknowledged.filter(
+    (banner, other) => banner === self && corpsOf(world, other as Person) === corpsOf(world, person),
+  ).length;
+
 export function judgeSpoils(mind: Mind): Judged[] {
   const { world, self, temper } = mind;
   return mind.view.options.flatMap(action => {
@@ -51,7 +58,7 @@ export function judgeSpoils(mind: Mind): Judged[] {
         return [
           say(
             action,
-            action.yes ? 1 + 3 * temper.loyal : 2.2 - 2 * temper.bold,
+            action.yes ? 1 + 3 * temper.loyal - EXAMPLE * peersOf(mind, action.person) : 2.2 - 2 * temper.bold,
             action.yes ? 'keepsWord' : 'noPrecedent',
           ),
         ];

@@ -4,7 +4,7 @@ import { corpsOf } from './clients/calculation.ts';
 import { ask } from './due.ts';
 import { EVERYONE, note, OTHER, PERSON } from './events.ts';
 import type { Draft, Game, Spoil } from './game.ts';
-import { NO_OFFICE, NOBODY, type Person } from './ids.ts';
+import { NO_OFFICE, NOBODY, type Office, type Person } from './ids.ts';
 import { add, addUnrest, alarm, points } from './ledger.ts';
 import { clamp, type Permille } from './odds.ts';
 import { isSeat, standing, weightOf } from './power.ts';
@@ -30,6 +30,12 @@ export const watchable = (game: Game, patron: Person): Person[] =>
     );
   });
 
+/** Whether a post has gone to another who was promised it: nobody is paid with what another was paid with. He keeps his own. */
+const isPaidWith = (game: Game, office: Office, person: Person): boolean => {
+  const holder = game.holder[office]!;
+  return holder !== person && holder >= game.scenario.patrons && game.turnedIn[holder]! > 0 && game.owed[holder]! < 0;
+};
+
 /** Spoils that have been settled by others meanwhile fall away of themselves. */
 export function skipSettled(draft: Draft): void {
   for (;;) {
@@ -38,7 +44,10 @@ export function skipSettled(draft: Draft): void {
     const idle =
       draft.fell[spoil.patron]! ||
       (spoil.spoil === 'post' && (draft.holder[spoil.office] !== NOBODY || candidatesFor(draft, spoil).length === 0)) ||
-      (spoil.spoil === 'reward' && (draft.down[spoil.person]! || draft.serves[spoil.person] !== spoil.patron)) ||
+      (spoil.spoil === 'reward' &&
+        (draft.down[spoil.person]! ||
+          draft.serves[spoil.person] !== spoil.patron ||
+          isPaidWith(draft, spoil.office, spoil.person))) ||
       (spoil.spoil === 'overseer' && watchable(draft, spoil.patron).length === 0);
     if (!idle) return;
     draft.spoils.shift();

@@ -143,6 +143,22 @@ describe('a debt to a turncoat', () => {
     ]);
   });
 
+  test('of one post to two men is paid to the first, and the second keeps what he has', () => {
+    const here = settling(matter('reward', 'malenkov', 'kruglov', 'mvd-minister'), {
+      men: {
+        kruglov: { acknowledged: 'malenkov', serves: 'malenkov', owed: 'mvd-minister', turnedIn: 6 },
+        serov: { acknowledged: 'khrushchev', serves: 'khrushchev', owed: 'mvd-minister', turnedIn: 6 },
+      },
+      posts: { 'mvd-minister': null },
+    });
+    const [first, ...rest] = here.game.spoils;
+    const both = [first!, matter('reward', 'khrushchev', 'serov', 'mvd-minister'), ...rest];
+    const after = play({ ...here, game: { ...here.game, spoils: both } }, settles('malenkov', true));
+    const stands = { kruglov: { post: 'mvd-minister' }, serov: { post: 'mvd-forces' } };
+    expect(told(after, stands)).toEqual(stands);
+    expect(after.game.spoils.map(({ spoil }) => spoil)).toEqual(['ranks']);
+  });
+
   test('is the first thing to be settled, by the man who made it', () => {
     const here = fallen({ kruglov: { serves: 'malenkov', owed: 'mvd-minister', roots: 0, gratitude: 0 } });
     expect(here.game.spoils[0]).toMatchObject({
