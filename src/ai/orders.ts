@@ -59,6 +59,17 @@ function votesShort({ world, self, target }: Mind): number {
   return clamp((inOffice(world).length / 2 + 1 - sure) / 3, 0, 1);
 }
 
+/** What it costs him to promise an office: nothing where it is free, most where a man of his own would have to go. */
+const PRICE = { free: -0.8, others: 0.4, own: 1.6 } as const;
+function priceOf({ world, self }: Mind, office: Suit['office']): number {
+  const holder = office < 0 ? NOBODY : world.holder[office]!;
+  return office >= 0 && holder === NOBODY
+    ? PRICE.free
+    : holder !== NOBODY && world.acknowledged[holder] === self
+      ? PRICE.own
+      : PRICE.others;
+}
+
 type Judge<A> = (mind: Mind, action: A) => { score: number; reason: string } | undefined;
 type OrderAction = Extract<Action, { seat: unknown }>;
 
@@ -120,12 +131,13 @@ const JUDGES: { readonly [T in OrderKind]: Judge<Extract<OrderAction, { type: T 
   },
   approach(mind, { person }) {
     const { world, temper, target } = mind;
-    const [accept, hedge, , report] = replyOdds(world, person, bestSuit(mind, person), mind.shares);
+    const suit = bestSuit(mind, person);
+    const [accept, hedge, , report] = replyOdds(world, person, suit, mind.shares);
     const worth = prize(world, person, target);
     const chance = (accept + 0.25 * hedge) / 1000;
     const pact = allied(world, mind.self, world.acknowledged[person]!) ? 3 * temper.loyal : 0;
     return {
-      score: 2.4 * temper.approach * worth * chance - (1.6 * report) / 1000 - pact - 0.4,
+      score: 2.4 * temper.approach * worth * chance - (1.6 * report) / 1000 - pact - priceOf(mind, suit.office),
       reason: target === world.acknowledged[person]! ? 'insideMan' : 'couldBeOurs',
     };
   },

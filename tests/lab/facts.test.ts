@@ -140,6 +140,5 @@ describe('facts are measured', () => {
   test('and what was not counted does not hold', async () => {
     const results = await measureWith(() => ({}));
     expect([...results.values()].filter(({ holds, n }) => holds || n !== 0)).toEqual([]);
-    expect(results.get('SF-37')).toMatchObject({ expected: undefined, holds: false });
   });
 });

@@ -128,7 +128,7 @@ export const CONSPIRACY: readonly Fact[] = [
         kruglovWon: rateOf(counted('history'), 'history/kruglovWon'),
         serovWon: rateOf(counted('history'), 'history/serovWon'),
         moved: rateOf(counted('history'), 'history/moved'),
-        ifMoved: rateOf(counted('history'), 'history/arrestedIfMoved'),
+        freely: rateOf(counted('history'), 'history/arrestedFreely'),
       }),
     },
     mechanism: ['relief'],

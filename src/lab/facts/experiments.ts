@@ -19,7 +19,7 @@ export const EXPERIMENTS = {
   care: { terms: { study: 'care' }, share: 50 },
   arrest: { terms: { study: 'arrest' }, share: 25 },
   pace: { terms: { study: 'pace' }, share: 50 },
-  berlin: { terms: { study: 'berlin' }, share: 50 },
+  berlin: { terms: { study: 'berlin', temper: 'neutral' }, share: 50 },
   keystone: { terms: { study: 'keystone' }, share: 50 },
   spoils: { terms: { study: 'spoils' }, share: 100 },
   vacancies: { terms: { study: 'vacancies' }, share: 100 },

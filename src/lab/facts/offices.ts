@@ -1,4 +1,5 @@
-import { difference, rateOf, shiftOf } from '../estimate.ts';
+import { difference, type Estimate, rateOf, shiftOf, wilson } from '../estimate.ts';
+import { type Stats, under } from '../stats.ts';
 import type { Counted, Fact } from './fact.ts';
 import { weakest } from './weigh.ts';
 
@@ -9,9 +10,24 @@ const gains = (counted: Counted, patron: string, where: 'party' | 'government') 
     rateOf(counted(where === 'party' ? 'government' : 'party'), `win/${patron}`),
   );
 
+/** The share of games that none of the three wins. Nobody else can, by the rules: it is counted all the same. */
+function wonByOthers(stats: Stats): Estimate {
+  const wins = under(stats, 'win').map(([, sums]) => sums);
+  const games = Math.max(0, ...wins.map(({ n }) => n));
+  return wilson(games - wins.reduce((sum, { a }) => sum + a, 0), games);
+}
+
 /** Where power lies, and who has men to fill its posts. */
 export const OFFICES: readonly Fact[] = [
-  { id: 'SF-37', kind: 'rule', basis: 'argued', deniedBy: [], needs: [], measure: undefined, mechanism: [] },
+  {
+    id: 'SF-37',
+    kind: 'rule',
+    basis: 'argued',
+    deniedBy: [],
+    needs: ['crisis'],
+    measure: { estimate: counted => wonByOthers(counted('crisis')), expected: { below: 0.05 } },
+    mechanism: [],
+  },
   {
     id: 'SF-38',
     kind: 'data',

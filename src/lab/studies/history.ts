@@ -6,59 +6,73 @@ import { hasLeftBeria } from '../observe/alliance.ts';
 import { pickersOf } from '../players.ts';
 import { note } from '../stats.ts';
 import type { Study, World } from '../unit.ts';
-import { begin, playTo, playToEnd } from './course.ts';
+import { begin, fork, playTo, playToEnd } from './course.ts';
 import { following, type Script, scriptOf } from './script.ts';
 
-/** The last sitting: there the arrest was moved. */
+/** The last sitting begins, in which the arrest was moved; and it has been. */
 const isEve = ({ phase, game }: Position): boolean => phase === 'agenda' && game.turn === turnsOf(game);
+const isMoved = ({ game }: Position): boolean => game.motion?.motion === 'arrest';
 
+/** What was done up to the motion, and where the record stands on its eve. */
+interface Acts {
+  readonly script: Script;
+  readonly eve: Position;
+}
 /** The same for all worlds of an experiment. */
-const scripts = new WeakMap<Scenario, Map<string, Script | undefined>>();
-function scriptFor({ scenario, terms: { length, lens, temper } }: World, record: GameRecord): Script | undefined {
-  const known = scripts.get(scenario) ?? new Map<string, Script | undefined>();
+const scripts = new WeakMap<Scenario, Map<string, Acts | undefined>>();
+function actsFor({ scenario, terms: { length, lens, temper } }: World, record: GameRecord): Acts | undefined {
+  const known = scripts.get(scenario) ?? new Map<string, Acts | undefined>();
   scripts.set(scenario, known);
   const key = [length, lens, temper].join('/');
   if (!known.has(key)) {
     const setup = { length, lens, temperaments: temper };
     const isItsLength = record.setup.length === length;
-    known.set(key, isItsLength ? scriptOf(scenario, { ...record, setup }, isEve) : undefined);
+    known.set(key, isItsLength ? actsOf(scenario, { ...record, setup }) : undefined);
   }
   return known.get(key);
 }
 
+function actsOf(scenario: Scenario, record: GameRecord): Acts | undefined {
+  const script = scriptOf(scenario, record, isMoved);
+  const eve = scriptOf(scenario, record, isEve)?.end;
+  return script && eve && { script, eve };
+}
+
 /**
- * What the three did in 1953 done again, as far as it is open to them, up to the eve of the arrest; chance, members and clients are
- * free throughout, and the three from then on: whether he is arrested, and what of the plot is there on the eve. And the same from
- * the very position that the record has on the eve.
+ * What the three did in 1953 done again, as far as it is open to them, up to the motion that he be arrested; chance, members and
+ * clients are free throughout, and the three from then on: whether he is, and what of the plot is there on the eve. The same with the
+ * three free from the eve on, so that they need not move it; and from the very position that the record has on the eve.
  * Throws if the level has no history; notes nothing in a length that the history is not of.
  */
 export const history: Study = (world, stats) => {
   if (world.record === undefined) throw new Error(`level ${world.scenario.id} has no history`);
   const cast = castOf(world.scenario);
-  const script = scriptFor(world, world.record);
-  if (cast === undefined || script === undefined) return;
+  const acts = actsFor(world, world.record);
+  if (cast === undefined || acts === undefined) return;
   const free = pickersOf(world);
   const isArrested = ({ game }: Position): number => (resultOf(game).ending === 'beria-arrested' ? 1 : 0);
 
   const scripted = begin(
     world,
-    free.map(picker => following(script, picker)),
+    free.map(picker => following(acts.script, picker)),
   );
   if (playTo(scripted, isEve)) {
     const { game } = scripted.here;
     note(stats, 'history/allied', hasLeftBeria(game, cast) ? 1 : 0);
     note(stats, 'history/kruglovWon', game.serves[cast.kruglov] === cast.malenkov ? 1 : 0);
     note(stats, 'history/serovWon', game.serves[cast.serov] === cast.khrushchev ? 1 : 0);
+    const freely = fork(scripted, 0, undefined, free);
+    playToEnd(freely);
+    note(stats, 'history/arrestedFreely', isArrested(freely.here));
     let moved = false;
-    playToEnd({ ...scripted, pickers: free }, (_here, action) => {
+    playToEnd(scripted, (_here, action) => {
       moved ||= action.type === 'motion' && action.motion === 'arrest' && action.person === cast.beria;
     });
     note(stats, 'history/moved', moved ? 1 : 0);
-    if (moved) note(stats, 'history/arrestedIfMoved', isArrested(scripted.here));
   }
   note(stats, 'history/arrested', isArrested(scripted.here));
 
-  const eve = { here: scratch(script.end), draws: new Draws(world.seed), pickers: free };
+  const eve = { here: scratch(acts.eve), draws: new Draws(world.seed), pickers: free };
   playToEnd(eve);
   note(stats, 'history/arrestedFromEve', isArrested(eve.here));
 };
