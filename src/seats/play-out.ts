@@ -19,8 +19,9 @@ import { Draws } from './draws.ts';
 import { drawFate } from './fate.ts';
 import { drawReckoning } from './reckoning.ts';
 
-/** Who plays which seat, by seat; the house plays those without an entry. Every patron must have one. */
-export type Pickers = readonly (Picker | undefined)[];
+/** Who plays which seat, by seat; the house plays those without an entry, and where an entry leaves it to the house. Never a patron. */
+export type Pickers = readonly (Chooser | undefined)[];
+export type Chooser = (...asked: Parameters<Picker>) => Action | undefined;
 
 /** Is shown each action and the position that it is played in, which it must not keep: it is written over. */
 export type Watch = (here: Position, action: Action) => void;
@@ -37,13 +38,14 @@ function nextOf(debtors: readonly Seat[], pickers: Pickers): Seat {
   return debtors[0]!;
 }
 
-function chosen(here: Position, seat: Seat, draws: Draws, picker: Picker | undefined): Action {
+function chosen(here: Position, seat: Seat, draws: Draws, picker: Chooser | undefined): Action {
   if (picker !== undefined) {
     const options = legalActions(here, seat);
     // A view is dear, and nothing hangs on it where there is no choice.
     if (options.length === 1) return options[0]!;
     let nth = 0;
-    return picker(viewFrom(here, seat), sides => draws.roll(here, seat, sides, nth++));
+    const picked = picker(viewFrom(here, seat), sides => draws.roll(here, seat, sides, nth++));
+    if (picked !== undefined) return picked;
   }
   return seat === fateOf(here.game.scenario) ? drawFate(here, seat, draws) : drawReckoning(here, seat, draws);
 }

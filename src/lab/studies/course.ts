@@ -11,9 +11,8 @@ import {
   type View,
 } from '../../engine/index.ts';
 import { turnsOf } from '../../engine/turns.ts';
-import type { Picker } from '../../seats/controller.ts';
 import { Draws } from '../../seats/draws.ts';
-import { type Pickers, playOn } from '../../seats/play-out.ts';
+import { type Chooser, type Pickers, playOn } from '../../seats/play-out.ts';
 import { pickersOf } from '../players.ts';
 import type { World } from '../unit.ts';
 import type { Observer } from './play.ts';
@@ -65,7 +64,7 @@ export function fork(from: Course, luck: number, change?: (draft: Draft) => void
 export const without = (pickers: Pickers, barred: (action: Action, view: View) => boolean): Pickers =>
   pickers.map(picker => picker && sparing(picker, barred));
 const sparing =
-  (picker: Picker, barred: (action: Action, view: View) => boolean): Picker =>
+  (picker: Chooser, barred: (action: Action, view: View) => boolean): Chooser =>
   (view, roll) => {
     const options = view.options.filter(action => !barred(action, view));
     return picker(options.length > 0 ? { ...view, options } : view, roll);

@@ -39,9 +39,10 @@ function actsOf(scenario: Scenario, record: GameRecord): Acts | undefined {
 }
 
 /**
- * What the three did in 1953 done again, as far as it is open to them, up to the motion that he be arrested; chance, members and
- * clients are free throughout, and the three from then on: whether he is, and what of the plot is there on the eve. The same with the
- * three free from the eve on, so that they need not move it; and from the very position that the record has on the eve.
+ * What was done in 1953 done again by every man, as far as it is open to him, up to the eve of Beria's arrest, with chance free
+ * throughout and everybody from then on: whether he is arrested, and what of the plot is there on the eve. The same with the motion
+ * made as it was; with only the three bound, and members and clients free to answer otherwise than they did; and from the very
+ * position that the record has on the eve.
  * Throws if the level has no history; notes nothing in a length that the history is not of.
  */
 export const history: Study = (world, stats) => {
@@ -52,25 +53,28 @@ export const history: Study = (world, stats) => {
   const free = pickersOf(world);
   const isArrested = ({ game }: Position): number => (resultOf(game).ending === 'beria-arrested' ? 1 : 0);
 
-  const scripted = begin(
+  const everyone = begin(
     world,
-    free.map(picker => following(acts.script, picker)),
+    world.scenario.people.map((_, person) => following(acts.script, free[person])),
   );
-  if (playTo(scripted, isEve)) {
-    const { game } = scripted.here;
+  if (playTo(everyone, isEve)) {
+    const { game } = everyone.here;
     note(stats, 'history/allied', hasLeftBeria(game, cast) ? 1 : 0);
     note(stats, 'history/kruglovWon', game.serves[cast.kruglov] === cast.malenkov ? 1 : 0);
     note(stats, 'history/serovWon', game.serves[cast.serov] === cast.khrushchev ? 1 : 0);
-    const freely = fork(scripted, 0, undefined, free);
-    playToEnd(freely);
-    note(stats, 'history/arrestedFreely', isArrested(freely.here));
-    let moved = false;
-    playToEnd(scripted, (_here, action) => {
-      moved ||= action.type === 'motion' && action.motion === 'arrest' && action.person === cast.beria;
-    });
-    note(stats, 'history/moved', moved ? 1 : 0);
-  }
-  note(stats, 'history/arrested', isArrested(scripted.here));
+    const unbound = fork(everyone, 0, undefined, free);
+    playToEnd(unbound);
+    note(stats, 'history/arrested', isArrested(unbound.here));
+    playToEnd(everyone);
+  } else note(stats, 'history/arrested', isArrested(everyone.here));
+  note(stats, 'history/arrestedOnceMoved', isArrested(everyone.here));
+
+  const three = begin(
+    world,
+    free.map(picker => following(acts.script, picker)),
+  );
+  playToEnd(three);
+  note(stats, 'history/arrestedByThree', isArrested(three.here));
 
   const eve = { here: scratch(acts.eve), draws: new Draws(world.seed), pickers: free };
   playToEnd(eve);

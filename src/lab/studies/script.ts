@@ -8,7 +8,7 @@ import {
   type Seat,
   sameAction,
 } from '../../engine/index.ts';
-import type { Picker } from '../../seats/controller.ts';
+import type { Chooser } from '../../seats/play-out.ts';
 
 /** What was done in history, as players can do it again in a world where chance and other men are free. */
 
@@ -39,9 +39,9 @@ export function scriptOf(
 
 /**
  * Does what its seat did in history in the same turn and phase, in that order, leaving out what is not open now; where nothing of it
- * is left, what `otherwise` does.
+ * is left, what `otherwise` does, or the house.
  */
-export function following({ deeds }: Script, otherwise: Picker): Picker {
+export function following({ deeds }: Script, otherwise: Chooser | undefined): Chooser {
   const next = new Map<string, number>();
   return (view, roll) => {
     const place = placeOf(view.turn, view.phase, view.seat);
@@ -51,6 +51,6 @@ export function following({ deeds }: Script, otherwise: Picker): Picker {
       const again = view.options.find(option => sameAction(option, done[i]!));
       if (again !== undefined) return again;
     }
-    return otherwise(view, roll);
+    return otherwise?.(view, roll);
   };
 }
