@@ -31,18 +31,21 @@ export const CONSPIRACY: readonly Fact[] = [
   },
   {
     id: 'SF-10',
-    kind: 'emergent',
+    kind: 'rule',
     basis: 'argued',
     deniedBy: [],
     needs: ['keystone', 'crisis'],
+    // Whether he falls, since the Beria of 1953 hardly ever wins, whoever stands by him.
     measure: {
-      estimate: counted => shiftOf(counted('keystone'), 'keystone/beriaWins/leaves-stays'),
-      expected: { below: 0 },
+      estimate: counted => shiftOf(counted('keystone'), 'keystone/falls/leaves-stays'),
+      expected: { above: 0 },
       parts: counted => ({
-        stays: rateOf(counted('keystone'), 'keystone/beriaWins/stays'),
-        leaves: rateOf(counted('keystone'), 'keystone/beriaWins/leaves'),
-        freeStays: rateOf(counted('crisis'), 'ally/wins/with'),
-        freeLeaves: rateOf(counted('crisis'), 'ally/wins/without'),
+        fallsStays: rateOf(counted('keystone'), 'keystone/falls/stays'),
+        fallsLeaves: rateOf(counted('keystone'), 'keystone/falls/leaves'),
+        winsStays: rateOf(counted('keystone'), 'keystone/wins/stays'),
+        winsLeaves: rateOf(counted('keystone'), 'keystone/wins/leaves'),
+        winsFreelyStays: rateOf(counted('crisis'), 'ally/wins/with'),
+        winsFreelyLeaves: rateOf(counted('crisis'), 'ally/wins/without'),
       }),
     },
     mechanism: ['chair'],

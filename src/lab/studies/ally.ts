@@ -104,13 +104,20 @@ function leavesAfter(course: Course, cast: Cast, outcome: number): boolean {
 /** Whether Malenkov is Khrushchev's partner, two turns before the end, or stands by Beria whatever comes. */
 const PARTNERS = { stays: false, leaves: true } as const;
 
-/** Beria with Malenkov and without him, in the same world, all else free: whether he wins. */
+/**
+ * Beria with Malenkov and without him, in the same world, all else free: whether he is brought down, and whether he wins. Malenkov
+ * does not move against him of himself: what is compared is what his part in another's plot is worth.
+ */
 export const keystone: Study = (world, stats) => {
   const cast = castOf(world.scenario);
   if (cast === undefined) return;
   const { beria, malenkov, khrushchev } = cast;
   const joins = joinsAgainst(beria);
-  const pickers = without(pickersOf(world), joins);
+  const moves = (action: Action) =>
+    action.seat === malenkov && isCoup(action) && 'person' in action && action.person === beria;
+  const deserts = (action: Action, { seat, motion }: View) =>
+    seat === malenkov && action.type === 'vote' && action.vote !== 'nay' && motion?.person === beria;
+  const pickers = without(pickersOf(world), action => joins(action) || moves(action));
   const course = begin(world, without(pickers, isCoup));
   if (!playTo(course, reaches('orders', lateTurn(course.here)))) return;
   const join = (leaves: boolean) => (draft: Draft) => {
@@ -118,18 +125,19 @@ export const keystone: Study = (world, stats) => {
     draft.joined[pair(khrushchev)] = NOBODY;
     draft.joined[pair(malenkov)] = leaves ? khrushchev : NOBODY;
   };
-  const harms = (action: Action, { seat, motion }: View) =>
-    seat === malenkov &&
-    ((isCoup(action) && 'person' in action && action.person === beria) ||
-      (action.type === 'vote' && action.vote !== 'nay' && motion?.person === beria));
   const found = each(PARTNERS, leaves => {
-    let wins = 0;
+    const fate = { wins: 0, falls: 0 };
     for (let luck = 0; luck < TRIES; luck++) {
-      const ending = fork(course, luck, join(leaves), leaves ? pickers : without(pickers, harms));
+      const ending = fork(course, luck, join(leaves), leaves ? pickers : without(pickers, deserts));
       playToEnd(ending);
-      if (resultOf(ending.here.game).winner === beria) wins++;
+      const { game } = ending.here;
+      if (resultOf(game).winner === beria) fate.wins++;
+      if (game.falls.some(({ person, how }) => person === beria && how !== 'demoted')) fate.falls++;
     }
-    return wins;
+    return fate;
   });
-  noteVariants(stats, 'keystone/beriaWins', found, TRIES, [['leaves', 'stays']]);
+  for (const what of ['wins', 'falls'] as const) {
+    const counts = each(found, fate => fate[what]);
+    noteVariants(stats, `keystone/${what}`, counts, TRIES, [['leaves', 'stays']]);
+  }
 };
