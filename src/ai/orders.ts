@@ -1,6 +1,6 @@
 import { hasArmy } from '../engine/actions/orders/recruit.ts';
 import { promisable } from '../engine/appointments.ts';
-import { promiseOf, replyOdds } from '../engine/clients/calculation.ts';
+import { freedomOf, promiseOf, replyOdds } from '../engine/clients/calculation.ts';
 import type { OrderKind, Suit } from '../engine/game.ts';
 import { type Action, type Game, NOBODY, type Person } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
@@ -59,16 +59,10 @@ function votesShort({ world, self, target }: Mind): number {
   return clamp((inOffice(world).length / 2 + 1 - sure) / 3, 0, 1);
 }
 
-/** What it costs him to promise an office: nothing where it is free, most where a man of his own would have to go. */
-const PRICE = { free: -0.8, others: 0.4, own: 1.6 } as const;
-function priceOf({ world, self }: Mind, office: Suit['office']): number {
-  const holder = office < 0 ? NOBODY : world.holder[office]!;
-  return office >= 0 && holder === NOBODY
-    ? PRICE.free
-    : holder !== NOBODY && world.acknowledged[holder] === self
-      ? PRICE.own
-      : PRICE.others;
-}
+/** Points that it costs to promise what cannot be promised at all; an office that is free costs nothing, and saves trouble. */
+const SCARCITY = { most: 4, spared: 0.4 } as const;
+const priceOf = ({ world, self }: Mind, office: Suit['office']): number =>
+  (office < 0 ? 0 : SCARCITY.most * (1 - freedomOf(world, self, office))) - SCARCITY.spared;
 
 type Judge<A> = (mind: Mind, action: A) => { score: number; reason: string } | undefined;
 type OrderAction = Extract<Action, { seat: unknown }>;

@@ -76,14 +76,19 @@ function stays(game: Game, client: Person, patron: Person, standing: readonly nu
   );
 }
 
+/** How far an office can be promised, 0 to 1: freely if it is vacant, least if a man of the suitor's own would have to go. */
+export function freedomOf(game: Game, suitor: Person, office: Office): number {
+  const { promise } = game.model;
+  const holder = game.holder[office]!;
+  return holder < 0 ? 1 : game.acknowledged[holder] === suitor ? promise.ownMan : promise.taken;
+}
+
 /** What an office promised is worth to him: what it weighs above his own, less what the times make of promises. */
 export function promiseOf(game: Game, client: Person, suitor: Person, office: Office): number {
   const { promise } = game.model;
   if (office < 0) return 0;
   const step = promise.base + promise.perWeight * (weightOf(game, office) - rankOf(game, client));
-  const holder = game.holder[office]!;
-  const doubt = holder < 0 ? 1 : game.acknowledged[holder] === suitor ? promise.ownMan : promise.taken;
-  return clamp(step, promise.least, promise.most) * doubt;
+  return clamp(step, promise.least, promise.most) * freedomOf(game, suitor, office);
 }
 
 /** What draws him toward the suitor. */
