@@ -4,10 +4,10 @@ import { corpsOf } from './clients/calculation.ts';
 import { ask } from './due.ts';
 import { EVERYONE, note, OTHER, PERSON } from './events.ts';
 import type { Draft, Game, Spoil } from './game.ts';
-import { NO_OFFICE, NOBODY, type Office, type Person } from './ids.ts';
+import { NO_OFFICE, NOBODY, type Person } from './ids.ts';
 import { add, addUnrest, alarm, points } from './ledger.ts';
 import { clamp, type Permille } from './odds.ts';
-import { isSeat, standing, weightOf } from './power.ts';
+import { bannerOf, isPatron, isSeat, standing, weightOf } from './power.ts';
 import { CORPS } from './scenario.ts';
 
 /** After a fall: debts to turncoats paid or cheated, posts filled, the ranks spared or purged, a watch set. */
@@ -30,11 +30,17 @@ export const watchable = (game: Game, patron: Person): Person[] =>
     );
   });
 
-/** Whether a post has gone to another who was promised it: nobody is paid with what another was paid with. He keeps his own. */
-const isPaidWith = (game: Game, office: Office, person: Person): boolean => {
+/**
+ * Whether a post is not his to give who promised it: another turncoat has been paid with it, or a patron who stands has a man there.
+ * Then he to whom it was promised keeps his own.
+ */
+function isTaken(game: Game, { patron, person, office }: Spoil): boolean {
   const holder = game.holder[office]!;
-  return holder !== person && holder >= game.scenario.patrons && game.turnedIn[holder]! > 0 && game.owed[holder]! < 0;
-};
+  if (holder < 0 || holder === person) return false;
+  const banner = bannerOf(game, holder);
+  const isAnothers = banner !== patron && isPatron(game, banner) && !game.fell[banner];
+  return isAnothers || (!isPatron(game, holder) && game.turnedIn[holder]! > 0 && game.owed[holder]! < 0);
+}
 
 /** Spoils that have been settled by others meanwhile fall away of themselves. */
 export function skipSettled(draft: Draft): void {
@@ -45,9 +51,7 @@ export function skipSettled(draft: Draft): void {
       draft.fell[spoil.patron]! ||
       (spoil.spoil === 'post' && (draft.holder[spoil.office] !== NOBODY || candidatesFor(draft, spoil).length === 0)) ||
       (spoil.spoil === 'reward' &&
-        (draft.down[spoil.person]! ||
-          draft.serves[spoil.person] !== spoil.patron ||
-          isPaidWith(draft, spoil.office, spoil.person))) ||
+        (draft.down[spoil.person]! || draft.serves[spoil.person] !== spoil.patron || isTaken(draft, spoil))) ||
       (spoil.spoil === 'overseer' && watchable(draft, spoil.patron).length === 0);
     if (!idle) return;
     draft.spoils.shift();

@@ -159,6 +159,17 @@ describe('a debt to a turncoat', () => {
     expect(after.game.spoils.map(({ spoil }) => spoil)).toEqual(['ranks']);
   });
 
+  test('of a post in which a patron who stands has his man is not paid, and costs nothing', () => {
+    const here = settling(matter('reward', 'malenkov', 'safonov', 'ukraine-party'), {
+      men: { safonov: { acknowledged: 'malenkov', serves: 'malenkov', owed: 'ukraine-party', turnedIn: 6 } },
+      posts: { 'ukraine-party': 'kirichenko' },
+    });
+    const both = [matter('overseer', 'malenkov'), ...here.game.spoils];
+    const after = play({ ...here, game: { ...here.game, spoils: both } }, settles('malenkov', false));
+    expect(after.game.spoils.map(({ spoil }) => spoil)).toEqual(['ranks']);
+    expect(moved(here, after, { malenkov: { credibility: 0 } })).toEqual({ malenkov: { credibility: 0 } });
+  });
+
   test('is the first thing to be settled, by the man who made it', () => {
     const here = fallen({ kruglov: { serves: 'malenkov', owed: 'mvd-minister', roots: 0, gratitude: 0 } });
     expect(here.game.spoils[0]).toMatchObject({
