@@ -88,6 +88,10 @@ export const STRATEGIES = {
   caller: { wants: { agenda: [moves('plenum')] } },
   /** Attacks nobody, and makes no noise. */
   dove: { never: attacks, temper: { plot: -3, restraint: 1, haste: 0 } },
+  /** As ready to plot as Khrushchev was; beside the next, he shows what conspiracy is worth. */
+  schemer: { temper: { plot: 1 } },
+  /** Hardly ready to plot at all. */
+  loyalist: { temper: { plot: 0 } },
 } as const satisfies Record<string, Strategy>;
 
 export type StrategyName = keyof typeof STRATEGIES;

@@ -102,6 +102,11 @@ describe('of orders', () => {
     expect(others.length).toBeGreaterThan(0.8 * removals.length);
   });
 
+  test('a schemer sounds members far more often than a loyalist', () => {
+    const soundings = (name: StrategyName) => ordered(name).filter(({ type }) => type === 'sound').length;
+    expect(soundings('schemer')).toBeGreaterThan(2 * soundings('loyalist'));
+  });
+
   test('a conspirator sounds members from the first turn on', () => {
     const first = deeds.conspirator.filter(({ here, action }) => here.turn === 1 && action.type === 'sound');
     expect(first.length).toBeGreaterThanOrEqual(GAMES);

@@ -17,6 +17,8 @@ export const PLAYER_WORDS = {
   courtier: 'lab.player.courtier',
   caller: 'lab.player.caller',
   dove: 'lab.player.dove',
+  schemer: 'lab.player.schemer',
+  loyalist: 'lab.player.loyalist',
 } as const satisfies { readonly [P in PlayerName]?: Key };
 
 export type Offered = keyof typeof PLAYER_WORDS;
