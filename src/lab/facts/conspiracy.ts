@@ -35,10 +35,9 @@ export const CONSPIRACY: readonly Fact[] = [
     basis: 'argued',
     deniedBy: [],
     needs: ['keystone', 'crisis'],
-    // Whether he falls, since the Beria of 1953 hardly ever wins, whoever stands by him.
     measure: {
-      estimate: counted => shiftOf(counted('keystone'), 'keystone/falls/leaves-stays'),
-      expected: { above: 0 },
+      estimate: counted => shiftOf(counted('keystone'), 'keystone/wins/leaves-stays'),
+      expected: { below: 0 },
       parts: counted => ({
         fallsStays: rateOf(counted('keystone'), 'keystone/falls/stays'),
         fallsLeaves: rateOf(counted('keystone'), 'keystone/falls/leaves'),

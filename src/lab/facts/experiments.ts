@@ -20,7 +20,7 @@ export const EXPERIMENTS = {
   arrest: { terms: { study: 'arrest' }, share: 25 },
   pace: { terms: { study: 'pace' }, share: 50 },
   berlin: { terms: { study: 'berlin', temper: 'neutral' }, share: 50 },
-  keystone: { terms: { study: 'keystone' }, share: 50 },
+  keystone: { terms: { study: 'keystone' }, share: 100 },
   spoils: { terms: { study: 'spoils' }, share: 100 },
   vacancies: { terms: { study: 'vacancies' }, share: 100 },
   history: { terms: { study: 'history' }, share: 200 },
