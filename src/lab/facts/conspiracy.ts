@@ -133,6 +133,7 @@ export const CONSPIRACY: readonly Fact[] = [
         fromEve: rateOf(counted('history'), 'history/arrestedFromEve'),
       }),
     },
-    mechanism: ['relief'],
+    // What every man chose is given here, and no lens can change it: what is left is how an arrest goes.
+    mechanism: ['troops'],
   },
 ];
