@@ -121,18 +121,27 @@ async function strategies(bench: Bench): Promise<string> {
   return [basis(bench, games, 'games of each; percent of wins'), strategiesTable(found)].join('\n\n');
 }
 
+interface Plan {
+  readonly trials: readonly { readonly length: string }[];
+  readonly found: Tuned;
+}
+/** What searches have found for a length of a level: all of them are of one level. */
+function tunedIn(level: string, length: string): Tuned {
+  const plans = Object.values(readJson('levels/tuning.json') as Readonly<Record<string, Plan>>);
+  const own = plans.filter(({ trials }) => level === LEVEL && trials.some(trial => trial.length === length));
+  return Object.assign({}, ...own.map(({ found }) => found));
+}
+
 async function coefficients(): Promise<string> {
   const level = scenario();
   const origins = readJson('docs/coefficients.json') as Origins;
-  const plans = readJson('levels/tuning.json') as Readonly<Record<string, { readonly found: Tuned }>>;
-  const tuned = Object.assign({}, ...Object.values(plans).map(({ found }) => found)) as Tuned;
   const levels = [level, levelFromDisk('ordinary-times'), levelFromDisk('first-night')];
   return [
-    coefficientsTable(level, LENGTH, origins, tuned),
+    coefficientsTable(level, LENGTH, origins, tunedIn(LEVEL, LENGTH)),
     `**Lenses.** ${origins.lens?.what} (${origins.lens?.sources.join(' ')})`,
     lensTable(level),
     'What levels and lengths change:',
-    changesTable(levels, level.lengths[LENGTH]!.model),
+    changesTable(levels, level.lengths[LENGTH]!.model, tunedIn),
   ].join('\n\n');
 }
 

@@ -13,9 +13,9 @@ import { levelFromDisk } from './level.ts';
 import { ROOT } from './prepare.mjs';
 
 /**
- * Looks for coefficients by which the game is fair: `npm run -s tune -- --plan score` (weights of the score, tried on games
- * that are played once) or `--plan short` (rates of the short game, played anew each time). What may move, the seeds and the
- * numbers of games are in `levels/tuning.json`; what is found is written there, and carried over by whoever likes it.
+ * Looks for coefficients by which the game is fair: `npm run -s tune -- --plan score`, or another of the plans in
+ * `levels/tuning.json`. What may move, the seeds and the numbers of games are there; what is found is written there too, and
+ * carried over into the level by whoever likes it.
  */
 
 const FILE = 'levels/tuning.json';
@@ -24,6 +24,8 @@ interface Trial extends Pick<Terms, 'length' | 'temper'> {
   readonly targets: readonly TargetName[];
 }
 interface Plan {
+  /** Whether nothing but weights of the score may move: then games are played once, and only scored again. */
+  readonly once: boolean;
   readonly seed: number;
   readonly rounds: number;
   readonly trials: readonly Trial[];
@@ -83,15 +85,14 @@ await command(async () => {
   const plans: Record<string, Plan> = JSON.parse(readFileSync(FILE, 'utf8'));
   const name = oneOf('--plan', values.plan, Object.keys(plans));
   const plan = plans[name]!;
-  const found =
-    name === 'score'
-      ? await search(plan, byRescoring(plan))
-      : (
-          await session(undefined, runner =>
-            search(plan, set =>
-              Promise.all(plan.trials.map(trial => runner.run(termsOf(trial, set), plan.seed, trial.games))),
-            ),
-          )
-        ).found;
+  const found = plan.once
+    ? await search(plan, byRescoring(plan))
+    : (
+        await session(undefined, runner =>
+          search(plan, set =>
+            Promise.all(plan.trials.map(trial => runner.run(termsOf(trial, set), plan.seed, trial.games))),
+          ),
+        )
+      ).found;
   writeFileSync(FILE, `${JSON.stringify({ ...plans, [name]: { ...plan, found } }, null, 2)}\n`);
 });

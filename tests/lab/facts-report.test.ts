@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import origins from '../../docs/coefficients.json';
 import sources from '../../levels/facts.json';
-import { coefficientsTable, type Origins } from '../../src/cli/lab/tables/coefficients.ts';
+import { changesTable, coefficientsTable, type Origins } from '../../src/cli/lab/tables/coefficients.ts';
 import { ablationTable, factsTable, lensesTable } from '../../src/cli/lab/tables/facts.ts';
 import { figure, placed, table, textOf } from '../../src/cli/lab/tables/markdown.ts';
 import { LENS_TERMS, MODEL_TERMS } from '../../src/engine/model.ts';
@@ -54,6 +54,17 @@ describe('the coefficients', () => {
     expect(row).toContain(`settling ${model.time.settling};`);
     expect(tablesIn(text)[0]!.length).toBe(1 + Object.keys(MODEL_TERMS).length);
   });
+});
+
+test('what a length changes stands beside it, and whether a search has found it', () => {
+  const level = levelOf('1953');
+  const { time } = level.lengths['5']!.model;
+  const tunedIn = (_level: string, length: string) =>
+    length === '5' ? { 'time.tension': time.tension, 'law.arrestFrom': -1 } : {};
+  const text = changesTable([level], level.lengths['8']!.model, tunedIn);
+  expect(text).toContain(`| 1953, 5 turns | time.tension ${time.tension} *tuned*;`);
+  expect(text).toMatch(/law\.arrestFrom \d+;/);
+  expect(text).toContain('| 1953, 8 turns | nothing |');
 });
 
 describe('the page', () => {
