@@ -1,8 +1,7 @@
-import { corpsOf } from '../engine/clients/calculation.ts';
+import { corpsOf, taughtOf } from '../engine/clients/calculation.ts';
 import { type Action, NOBODY, type Office, type Person } from '../engine/index.ts';
 import { points } from '../engine/ledger.ts';
 import { rankOf, weightOf } from '../engine/power.ts';
-import { CORPS } from '../engine/scenario.ts';
 import type { Judged, Mind } from './mind.ts';
 import { whim } from './noise.ts';
 import { naturalSeat } from './writing.ts';
@@ -42,12 +41,15 @@ export function judgeYielding(mind: Mind): Judged[] {
   );
 }
 
-/** Points by which each man of his own in the same corps speaks against a reward: they would learn from it. */
+/** Points by which each man of his own who would learn from a reward speaks against it. */
 const EXAMPLE = 0.25;
-const peersOf = ({ world, self }: Mind, person: Person): number =>
-  world.acknowledged.filter(
-    (banner, other) => banner === self && corpsOf(world, other as Person) === corpsOf(world, person),
-  ).length;
+/** How many would: those of the same corps, and of the others so far as a precedent spills over. */
+function learnersOf({ world, self }: Mind, person: Person): number {
+  const { spill } = world.scenario.lenses[world.lens]!;
+  const own = world.acknowledged.flatMap((banner, other) => (banner === self ? [other as Person] : []));
+  const peers = own.filter(other => corpsOf(world, other) === corpsOf(world, person)).length;
+  return peers + spill * (own.length - peers);
+}
 
 export function judgeSpoils(mind: Mind): Judged[] {
   const { world, self, temper } = mind;
@@ -58,7 +60,7 @@ export function judgeSpoils(mind: Mind): Judged[] {
         return [
           say(
             action,
-            action.yes ? 1 + 3 * temper.loyal - EXAMPLE * peersOf(mind, action.person) : 2.2 - 2 * temper.bold,
+            action.yes ? 1 + 3 * temper.loyal - EXAMPLE * learnersOf(mind, action.person) : 2.2 - 2 * temper.bold,
             action.yes ? 'keepsWord' : 'noPrecedent',
           ),
         ];
@@ -80,7 +82,7 @@ export function judgeSpoils(mind: Mind): Judged[] {
         ];
       case 'plea': {
         const known = points(world.exposure[action.person * world.scenario.patrons + self]!);
-        const taught = points(world.precedent[self * CORPS.length + corpsOf(world, action.person)]!);
+        const taught = taughtOf(world, self, action.person);
         const worth =
           rankOf(world, action.person) / 2 +
           0.01 * known -

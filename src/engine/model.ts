@@ -393,8 +393,18 @@ export type Model = {
   readonly [Group in keyof typeof MODEL_TERMS]: { readonly [Term in (typeof MODEL_TERMS)[Group][number]]: number };
 };
 
-/** How a scholar would weigh the calculation of a client: factors on its terms. */
-export const LENS_TERMS = ['ethos', 'relief', 'hedge', 'fear', 'protection', 'scarcity', 'resentment'] as const;
+/** How a scholar would weigh the calculation of a client: factors on its terms, and shares. */
+export const LENS_TERMS = [
+  'ethos',
+  'relief',
+  'hedge',
+  'fear',
+  'protection',
+  'scarcity',
+  'room',
+  'resentment',
+  'spill',
+] as const;
 export type Lens = { readonly id: string } & { readonly [Term in (typeof LENS_TERMS)[number]]: number };
 
 /** How a computer player is inclined, 0 to 1.5. */

@@ -5,6 +5,8 @@ export const NAMED: Readonly<Record<string, Key>> = {
   'lens.relief': 'lab.number.relief',
   'lens.ethos': 'lab.number.ethos',
   'lens.scarcity': 'lab.number.scarcity',
+  'lens.room': 'lab.number.room',
+  'lens.spill': 'lab.number.spill',
   'lens.hedge': 'lab.number.hedge',
   'lens.fear': 'lab.number.fear',
   'lens.protection': 'lab.number.protection',

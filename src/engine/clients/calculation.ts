@@ -76,11 +76,16 @@ function stays(game: Game, client: Person, patron: Person, standing: readonly nu
   );
 }
 
-/** How far an office can be promised, 0 to 1: freely if it is vacant, least if a man of the suitor's own would have to go. */
+/**
+ * How far an office can be promised, 0 to 1: freely if it is vacant, least if a man of the suitor's own would have to go. Where
+ * there is no room, one of his own waits for whatever falls vacant, too.
+ */
 export function freedomOf(game: Game, suitor: Person, office: Office): number {
   const { promise } = game.model;
+  const { room } = game.scenario.lenses[game.lens]!;
   const holder = game.holder[office]!;
-  return holder < 0 ? 1 : game.acknowledged[holder] === suitor ? promise.ownMan : promise.taken;
+  const free = holder < 0 ? 1 : game.acknowledged[holder] === suitor ? promise.ownMan : promise.taken;
+  return Math.min(free, promise.ownMan + (1 - promise.ownMan) * room);
 }
 
 /** What an office promised is worth to him: what it weighs above his own, less what the times make of promises. */
@@ -125,6 +130,21 @@ function safetyWith(game: Game, suitor: Person): number {
   );
 }
 
+/**
+ * What a client has learned of how a patron rewards traitors, in points: from what he did in the client's own corps, and so far as it
+ * spills over in the others.
+ */
+export function taughtOf(game: Game, patron: Person, client: Person): number {
+  const { spill } = game.scenario.lenses[game.lens]!;
+  const own = corpsOf(game, client);
+  let most = 0;
+  for (let corps = 0; corps < CORPS.length; corps++) {
+    const precedent = points(game.precedent[patron * CORPS.length + corps]!);
+    most = Math.max(most, corps === own ? precedent : spill * precedent);
+  }
+  return most;
+}
+
 /** The unwritten rule against betrayal, and the fear of being found out. */
 function brakes(game: Game, client: Person, patron: Person, say: Say): number {
   if (patron < 0 || game.fell[patron]!) return 0;
@@ -137,11 +157,10 @@ function brakes(game: Game, client: Person, patron: Person, say: Say): number {
   const terror = fear > brake.terrorFrom ? brake.terror * (fear - brake.terrorFrom) * (1 - shield / 100) : 0;
   const bond = clamp(brake.bondLeast + (brake.bond * points(game.gratitude[client]!)) / 100, brake.bondLeast, 1);
   const times = clamp((points(game.tension) - brake.tensionFrom) / brake.tensionSpan, 0, 1);
-  const taught = points(game.precedent[patron * CORPS.length + corpsOf(game, client)]!) / 100;
   return (
     say('brake', 'fear', brake.fear * lens.fear * dread) -
     say('brake', 'desperation', brake.fear * lens.fear * terror) +
-    say('brake', 'ethos', lens.ethos * bond * (1 - lens.relief * times) * (1 - taught))
+    say('brake', 'ethos', lens.ethos * bond * (1 - lens.relief * times) * (1 - taughtOf(game, patron, client) / 100))
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../src/engine/index.ts';
-import { type Asked, type Facts, given, LEVEL, playOn, type Step, sentences, weighing } from './given.ts';
+import { CORPS } from '../../../src/engine/scenario.ts';
+import { type Asked, type Facts, given, LEVEL, person, playOn, type Step, sentences, weighing } from './given.ts';
 
 /** The calculation of a client, tried on the men it was made for; and how the four lenses differ. */
 
@@ -173,6 +174,30 @@ describe('a lens is a scholar’s weighing', () => {
 
   test('under Fairbanks tension makes no difference at all', () => {
     expect(under('fairbanks', { tension: 95 })).toEqual(under('fairbanks', { tension: 25 }));
+  });
+
+  const promised: Asked = { ...serov, office: 'secretariat' };
+  const promise = (id: string, more?: Facts) => weighing(lens(id, more), promised).lines.promise!;
+  const emptied: Facts = { posts: { secretariat: null } };
+  test('only under Fairbanks is an empty post no freer than one for which a man would have to go', () => {
+    for (const id of LENSES)
+      expect({ id, freer: promise(id, emptied) > promise(id) }).toEqual({ id, freer: id !== 'fairbanks' });
+  });
+
+  const taught = (corps: 'police' | 'party'): Facts => ({
+    and: draft => {
+      draft.precedent[CORPS.length * person('beria') + CORPS.indexOf(corps)] = 400;
+    },
+  });
+  test('only under Fairbanks does a policeman learn from what was done for a Party man', () => {
+    for (const id of LENSES) {
+      const untaught = under(id).lines.ethos!;
+      expect({ id, learns: under(id, taught('party')).lines.ethos! < untaught }).toEqual({
+        id,
+        learns: id === 'fairbanks',
+      });
+      expect(under(id, taught('police')).lines.ethos, 'from one of his own everybody learns').toBeLessThan(untaught);
+    }
   });
 
   test('under Blauvelt the rule is as strong as anybody’s while times are ordinary', () => {
