@@ -14,8 +14,11 @@ import {
   scratch,
   startPosition,
 } from '../src/engine/index.ts';
+import { generator } from '../src/lab/generator.ts';
 import { parseScenario } from '../src/levels/index.ts';
 import { effort } from './effort.ts';
+
+export { generator };
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const defaults = readJson('levels/model.json') as { model: unknown; lenses: unknown };
@@ -51,16 +54,6 @@ export function setupOf(scenario: Scenario, length: string, lens = scenario.lens
 }
 export const nameOf = ({ scenario, setup }: Opening): string => `${scenario.id} in ${setup.length}`;
 
-/** 0 up to 1, the same numbers for the same seed (mulberry32). */
-export function generator(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 export const one = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!;
 export function shuffled<T>(list: readonly T[], random: () => number): T[] {
   const left = [...list];

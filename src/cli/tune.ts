@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Game } from '../engine/index.ts';
+import { generator } from '../lab/generator.ts';
 import { endOf, rescored } from '../lab/rescore.ts';
 import { type Settings, settingOf } from '../lab/settings.ts';
 import type { Stats } from '../lab/stats.ts';
@@ -34,17 +35,6 @@ interface Plan {
 }
 const LEVEL = '1953';
 const LENS = 'blauvelt';
-
-/** mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const termsOf = ({ length, temper }: Trial, set: Settings): Terms => ({
   ...{ study: 'play', level: LEVEL, length, lens: LENS, temper, set },
