@@ -22,6 +22,8 @@ interface Stretch {
   readonly x2: number;
 }
 const ROW = 1.35;
+/** What a share in figures takes beside the longest bar, in em. */
+const FIGURE = 3.4;
 
 /** Each man's shares laid end to end. */
 function stretches({ worlds, men, patrons, flips }: Flips): Stretch[] {
@@ -54,7 +56,7 @@ export function flips(given: Flips, place: Place): SVGSVGElement {
     ...{ marginLeft: left, marginRight: 3 * em, marginTop: 2 * em, marginBottom: 3 * em },
     x: { domain: [0, most] },
     y: { domain: [...men.keys()], padding: 0.14 },
-    fx: { padding: 0.16, axis: null },
+    fx: { padding: Math.max(0.16, (FIGURE * em) / width), axis: null },
     fy: { padding: 2.2 / (men.size * ROW + 2.2), axis: null },
     marks: [
       gridX({ stroke: PALETTE.stone, strokeOpacity: 0.6, ticks: 4 }),
