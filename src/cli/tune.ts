@@ -20,7 +20,7 @@ import { ROOT } from './prepare.mjs';
  */
 
 const FILE = 'levels/tuning.json';
-interface Trial extends Pick<Terms, 'length' | 'temper'> {
+interface Trial extends Pick<Terms, 'length' | 'lens' | 'temper'> {
   readonly games: number;
   readonly targets: readonly TargetName[];
 }
@@ -34,10 +34,9 @@ interface Plan {
   readonly found: Settings;
 }
 const LEVEL = '1953';
-const LENS = 'blauvelt';
 
-const termsOf = ({ length, temper }: Trial, set: Settings): Terms => ({
-  ...{ study: 'play', level: LEVEL, length, lens: LENS, temper, set },
+const termsOf = ({ length, lens, temper }: Trial, set: Settings): Terms => ({
+  ...{ study: 'play', level: LEVEL, length, lens, temper, set },
   players: ['heuristic', 'heuristic', 'heuristic'],
 });
 
@@ -58,8 +57,8 @@ function byRescoring({ seed, trials }: Plan): Try {
 
 async function search(plan: Plan, trying: Try): Promise<Settings> {
   const scenario = levelFromDisk(LEVEL);
-  const length = plan.trials[0]!.length;
-  const start = Object.fromEntries(plan.knobs.map(({ path }) => [path, settingOf(scenario, length, LENS, path)]));
+  const { length, lens } = plan.trials[0]!;
+  const start = Object.fromEntries(plan.knobs.map(({ path }) => [path, settingOf(scenario, length, lens, path)]));
   const judge = async (set: Settings) =>
     (await trying(set)).reduce((sum, stats, i) => sum + lossOf(stats, plan.trials[i]!.targets), 0);
   const { set } = await climb(start, plan.knobs, plan.rounds, generator(plan.seed), judge, (round, { loss }) =>
@@ -68,6 +67,13 @@ async function search(plan: Plan, trying: Try): Promise<Settings> {
   (await trying(set)).forEach((stats, i) => void console.log(readings(stats, plan.trials[i]!.targets)));
   return set;
 }
+
+/** The plans as JSON, a knob to a line. */
+const printed = (plans: Readonly<Record<string, Plan>>): string =>
+  JSON.stringify(plans, null, 2).replace(
+    /\{\s+("path": "[^"]+"),\s+("from": [^\s,]+),\s+("to": [^\s,]+)\s+\}/g,
+    '{ $1, $2, $3 }',
+  );
 
 process.chdir(ROOT);
 await command(async () => {
@@ -84,5 +90,5 @@ await command(async () => {
           ),
         )
       ).found;
-  writeFileSync(FILE, `${JSON.stringify({ ...plans, [name]: { ...plan, found } }, null, 2)}\n`);
+  writeFileSync(FILE, `${printed({ ...plans, [name]: { ...plan, found } })}\n`);
 });

@@ -15,6 +15,7 @@ import { removalFailed, removalOdds, removed } from './removal.ts';
 import { noticeOdds, noticeOfficers, overhear, overhearOdds, reportOdds, warn } from './reports.ts';
 import { mutinyOdds } from './settlement.ts';
 import { learn, readingOdds } from './signs.ts';
+import { mayReinsure, reinsure, reserveOdds } from './turning.ts';
 import { befall, eventOdds } from './turns.ts';
 
 /** One kind of chance: the permille of each outcome, and what the outcome does. */
@@ -70,6 +71,11 @@ export const CHANCES: { readonly [K in ChanceKind]: Chance } = {
   noticed: whether(
     (game, { subject }) => noticeOdds(game, subject),
     (draft, { subject }) => noticeOfficers(draft, subject),
+  ),
+  reserve: whether(
+    (game, { subject }) => reserveOdds(game, subject),
+    // Whoever has turned meanwhile has no need of it.
+    (draft, { subject, object }) => mayReinsure(draft, subject, object) && reinsure(draft, subject, object),
   ),
   testReading: {
     odds: (game, { object }) => readingOdds(game, object, 'test'),

@@ -8,6 +8,7 @@ export const CHANCE_KINDS = [
   'leak',
   'overheard',
   'noticed',
+  'reserve',
   'testReading',
   'glimpse',
   'removal',

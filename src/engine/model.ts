@@ -398,6 +398,7 @@ export const LENS_TERMS = [
   'ethos',
   'relief',
   'hedge',
+  'unasked',
   'fear',
   'protection',
   'scarcity',

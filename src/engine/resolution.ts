@@ -24,7 +24,7 @@ import type { CarryOut } from './orders.ts';
 import { bestGrip } from './power.ts';
 import { isCommitted } from './presidium/leanings.ts';
 import { seen, turned } from './signs.ts';
-import { reinsure, turn } from './turning.ts';
+import { mayReinsure, reinsure, turn } from './turning.ts';
 
 /** How each order takes effect. Approaches and soundings were delivered before, so that they could be answered. */
 const CARRY_OUT: { readonly [K in Exclude<OrderKind, 'approach' | 'sound'>]: CarryOut } = {
@@ -75,7 +75,7 @@ function answer(draft: Draft, suit: Suit): void {
   } else {
     const victim = draft.acknowledged[to]!;
     if (reply === 'accept') turn(draft, to, suit);
-    else if (reply === 'hedge' && draft.serves[to] !== by) reinsure(draft, to, suit);
+    else if (reply === 'hedge' && draft.serves[to] !== by) reinsure(draft, to, by);
     else if (reply === 'report' && victim >= 0 && victim !== by) ask(draft, 'report', to, by, victim);
     if (suit.pressure) {
       draft.pressed[to * patrons + by] = true;
@@ -118,6 +118,7 @@ function spendEvening(draft: Draft, person: Person): void {
     case 'call':
       seen(draft, person, patron);
       add(draft.exposure, person * patrons + patron, e.callExposure);
+      if (mayReinsure(draft, person, patron)) ask(draft, 'reserve', person, patron);
       return;
     case 'passOn':
       passOn(draft, person, patron);

@@ -183,8 +183,10 @@ export interface Opening {
 export interface LengthSpec {
   readonly turns: readonly TurnSpec[];
   readonly opening: Opening;
-  /** What the level changes in the model for this length. */
+  /** The model, with what the level changes in it for this length. */
   readonly model: Model;
+  /** The same by the id of each lens, with the weights of the score by which its games are fair. Nothing else differs. */
+  readonly through: Readonly<Record<string, Model>>;
 }
 
 /** A package of posts to be divided on the first night. */

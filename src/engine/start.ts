@@ -47,7 +47,7 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
   if (spec === undefined) throw new Error(`level ${scenario.id} has no length "${setup.length}"`);
   const lens = scenario.lenses.findIndex(({ id }) => id === setup.lens);
   if (lens < 0) throw new Error(`level ${scenario.id} has no lens "${setup.lens}"`);
-  const { opening, model } = spec;
+  const { opening } = spec;
   const { patrons, people, policies } = scenario;
   const byPatron = <T>(value: T): T[] => table(patrons, () => value);
   const byPerson = <T>(value: T): T[] => table(people.length, () => value);
@@ -60,7 +60,7 @@ export function startPosition(scenario: Scenario, setup: Setup): Position {
   const game: Draft = {
     scenario,
     length: setup.length,
-    model,
+    model: spec.through[setup.lens]!,
     lens,
     dealt: 0,
     turn: 0,

@@ -35,7 +35,7 @@ export function settingOf(scenario: Scenario, length: string, lens: string, path
   const spec = scenario.lengths[length];
   const factors = scenario.lenses.find(({ id }) => id === lens);
   if (spec === undefined || factors === undefined) throw new Error(`no length "${length}" or no lens "${lens}"`);
-  return valueIn({ ...spec.model, lens: factors, opening: spec.opening, level: AS_IT_IS }, path);
+  return valueIn({ ...spec.through[lens], lens: factors, opening: spec.opening, level: AS_IT_IS }, path);
 }
 
 /** Those of the same group, or with the same last word; else the groups there are. */
@@ -92,6 +92,9 @@ export function withSettings(scenario: Scenario, settings: Settings): Scenario {
         {
           ...spec,
           model: changedModel(spec.model, settings),
+          through: Object.fromEntries(
+            Object.entries(spec.through).map(([lens, model]) => [lens, changedModel(model, settings)]),
+          ),
           opening: changed(spec.opening, settings, 'opening'),
         },
       ]),

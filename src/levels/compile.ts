@@ -1,6 +1,6 @@
 import { NONE } from '../engine/ids.ts';
-import type { Lens, Model } from '../engine/model.ts';
-import type { EventSpec, OfficeSpec, PersonSpec, PolicySpec, Scenario } from '../engine/scenario.ts';
+import type { Lens } from '../engine/model.ts';
+import type { EventSpec, LengthSpec, OfficeSpec, PersonSpec, PolicySpec, Scenario } from '../engine/scenario.ts';
 import { type Names, officeOf, personOf, policyOf } from './names.ts';
 import { openingOf } from './opening.ts';
 import type { Draft } from './read.ts';
@@ -58,7 +58,7 @@ const divisionOf = ({ division }: Draft, names: Names): Scenario['division'] =>
 
 /** What compile needs beside the level: the numbers, by length. */
 export interface Numbers {
-  readonly models: ReadonlyMap<string, Model>;
+  readonly models: ReadonlyMap<string, Pick<LengthSpec, 'model' | 'through'>>;
   readonly lenses: readonly Lens[];
   readonly hash: string;
 }
@@ -84,7 +84,7 @@ export function compile(draft: Draft, opening: Opening, names: Names, { models, 
         {
           turns: row.turns.map(({ covers: _, ...turn }) => turn),
           opening: openingOf(draft, opening, row, names),
-          model: models.get(key) as Model,
+          ...models.get(key)!,
         },
       ]),
     ),

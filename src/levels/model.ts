@@ -40,6 +40,25 @@ export function modelOf(layers: readonly [Layer, ...Layer[]], terms: Terms = MOD
   return model as unknown as Model;
 }
 
+/** What a lens may change: how a game is scored, never how it is played. */
+const SCORED = ['score', 'later'];
+
+/** The numbers of a game seen through each lens. A patch for a lens that is not there, or of more than the score, is reported. */
+export function modelsThrough(
+  lenses: readonly Lens[],
+  layers: readonly [Layer, ...Layer[]],
+  { patches, steps, report }: { readonly patches: Readonly<Record<string, ModelPatch>> } & Omit<Layer, 'patch'>,
+): Readonly<Record<string, Model>> {
+  for (const [id, patch] of Object.entries(patches)) {
+    if (!lenses.some(known => known.id === id)) report([...steps, id], `there is no lens "${id}"`);
+    for (const group of Object.keys(patch))
+      if (!SCORED.includes(group)) report([...steps, id, group], `a lens changes nothing but ${SCORED.join(' and ')}`);
+  }
+  return Object.fromEntries(
+    lenses.map(({ id }) => [id, modelOf([...layers, { patch: patches[id] ?? {}, steps: [...steps, id], report }])]),
+  );
+}
+
 const lens = v.strictObject({
   id: v.string(),
   ...v.entriesFromList(LENS_TERMS, v.pipe(v.number(), v.minValue(0))),

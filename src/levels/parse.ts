@@ -2,7 +2,7 @@ import type { Scenario } from '../engine/scenario.ts';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
 import { hashOf } from './hash.ts';
-import { type Layer, lensesOf, modelOf } from './model.ts';
+import { type Layer, lensesOf, modelOf, modelsThrough } from './model.ts';
 import { nameAll } from './names.ts';
 import { jsonPath, type Problem, type Report, type Result } from './problem.ts';
 import { read, shaped } from './read.ts';
@@ -38,13 +38,14 @@ export function parseScenario(json: unknown, defaults: Defaults): Result<Scenari
     report: reportDefaults,
   };
   const level: Layer = { patch: draft.model, steps: ['model'], report };
-  const models = new Map(
-    draft.lengths.map(({ key, steps, row }) => [
-      key,
-      modelOf([shared, level, { patch: row.model, steps: [...steps, 'model'], report }]),
-    ]),
-  );
   const lenses = lensesOf(defaults.lenses, reportDefaults);
+  const models = new Map(
+    draft.lengths.map(({ key, steps, row }) => {
+      const layers = [shared, level, { patch: row.model, steps: [...steps, 'model'], report }] as const;
+      const through = modelsThrough(lenses, layers, { patches: row.lenses, steps: [...steps, 'lenses'], report });
+      return [key, { model: modelOf(layers), through }];
+    }),
+  );
 
   if (problems.length > 0 || draft.opening === undefined) return { ok: false, problems };
   const hash = hashOf({ level: json, defaults });

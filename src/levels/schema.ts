@@ -159,6 +159,8 @@ export const length = v.strictObject({
   turns: v.pipe(v.array(turn), v.minLength(1, 'a game has turns')),
   opening: changes,
   model: modelPatch,
+  /** By lens. */
+  lenses: v.optional(byId(modelPatch), {}),
 });
 
 /** The frame; the rows within are checked one by one. */

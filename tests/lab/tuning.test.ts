@@ -11,7 +11,7 @@ import { generator, levelOf } from '../fixture.ts';
 /** The search for fair coefficients, and that the level holds what it found. */
 
 interface Plan {
-  readonly trials: readonly { readonly length: string }[];
+  readonly trials: readonly { readonly length: string; readonly lens: string }[];
   readonly knobs: readonly Knob[];
   readonly found: Settings;
 }
@@ -108,6 +108,6 @@ describe.each(Object.entries(plans))('what the plan "%s" found', (_, { trials, k
   });
 
   test.each(knobs)('is what the game has: $path', ({ path }) => {
-    expect(settingOf(scenario, trials[0]!.length, 'blauvelt', path)).toBe(found[path]);
+    expect(settingOf(scenario, trials[0]!.length, trials[0]!.lens, path)).toBe(found[path]);
   });
 });

@@ -12,10 +12,11 @@ export const ALL_LEVELS = [...folders('levels'), ...folders('tests/levels')];
 export const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 const TERMS: Readonly<Record<string, readonly string[]>> = MODEL_TERMS;
+const LENSES = (readJson('levels/model.json') as { lenses: { id: string }[] }).lenses.map(({ id }) => id);
 /** Numbers enough to parse any level: these tests are about shape and names. */
 export const DEFAULTS = {
   model: Object.fromEntries(
     Object.entries(TERMS).map(([group, terms]) => [group, Object.fromEntries(terms.map(term => [term, 1]))]),
   ),
-  lenses: [{ id: 'plain', ...Object.fromEntries(LENS_TERMS.map(term => [term, 1])) }],
+  lenses: ['plain', ...LENSES].map(id => ({ id, ...Object.fromEntries(LENS_TERMS.map(term => [term, 1])) })),
 };

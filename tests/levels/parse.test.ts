@@ -87,6 +87,16 @@ describe('a length', () => {
     expect(scenario.lengths['2']?.opening).toMatchObject({ tension: 50, locus: 40, alarm: [30, 20, 15] });
   });
 
+  test('weighs its score by a lens as the level says, and by the others as it is', () => {
+    const level = readJson(SMALL) as { lengths: Record<string, object> };
+    const lenses = [...DEFAULTS.lenses, { ...DEFAULTS.lenses[0]!, id: 'other' }];
+    level.lengths['2'] = { ...level.lengths['2'], lenses: { other: { score: { seat: 7 } } } };
+    const { model, through } = parsed(level, { ...DEFAULTS, lenses }).lengths['2']!;
+    expect(through.other).toEqual({ ...model, score: { ...model.score, seat: 7 } });
+    expect(model.score.seat).not.toBe(7);
+    expect(through.plain).toEqual(model);
+  });
+
   test('may leave an office vacant', () => {
     expect(scenario.lengths['3']?.opening.holders[office('porter')]).toBe(person('hask'));
     expect(scenario.lengths['2']?.opening.holders[office('porter')]).toBe(NONE);

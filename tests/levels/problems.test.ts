@@ -214,6 +214,27 @@ const CASES: readonly Case[] = [
     problem: 'no person "gar"',
   },
   {
+    because: 'a lens is one of those there are',
+    put: ['lengths', '2', 'lenses'],
+    value: { marx: { score: { seat: 2 } } },
+    path: '$.lengths["2"].lenses.marx',
+    problem: 'there is no lens "marx"',
+  },
+  {
+    because: 'a lens may set what counts at the end, and not what the game is',
+    put: ['lengths', '2', 'lenses'],
+    value: { plain: { law: { motions: 3 } } },
+    path: '$.lengths["2"].lenses.plain.law',
+    problem: 'a lens changes nothing but score and later',
+  },
+  {
+    because: 'the score has its own list of numbers',
+    put: ['lengths', '2', 'lenses'],
+    value: { plain: { score: { luck: 1 } } },
+    path: '$.lengths["2"].lenses.plain.score.luck',
+    problem: 'the model has no such number',
+  },
+  {
     because: 'what is said to be stated was stated somewhere',
     put: ['offices', 3, 'standing'],
     value: 'stated',

@@ -8,6 +8,7 @@ export const NAMED: Readonly<Record<string, Key>> = {
   'lens.room': 'lab.number.room',
   'lens.spill': 'lab.number.spill',
   'lens.hedge': 'lab.number.hedge',
+  'lens.unasked': 'lab.number.unasked',
   'lens.fear': 'lab.number.fear',
   'lens.protection': 'lab.number.protection',
   'lens.resentment': 'lab.number.resentment',

@@ -56,7 +56,7 @@ const soldOut: Change = (draft, { beria, kruglov, serov }) => {
 };
 
 const hedged: Change = (draft, _cast, suits) => {
-  for (const suit of suits) reinsure(draft, suit.to, suit);
+  for (const suit of suits) reinsure(draft, suit.to, suit.by);
 };
 
 const menOf = (game: Game, patron: Person): Person[] =>

@@ -34,24 +34,32 @@ export function lensTable({ lenses }: Scenario): string {
   );
 }
 
-/** What a level changes for each of its lengths. `tunedIn` gives what was found for one of them. */
+type Numbers = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** The coefficients in which one model differs from another, with what they are in the one. */
+function differences(model: Model, usual: Model, tuned: Tuned): string {
+  const [here, there] = [model as unknown as Numbers, usual as unknown as Numbers];
+  return Object.entries(MODEL_TERMS)
+    .flatMap(([group, terms]) => (terms as readonly string[]).map(term => [group, term] as const))
+    .filter(([group, term]) => here[group]![term] !== there[group]![term])
+    .map(([group, term]) => `${group}.${term} ${said(`${group}.${term}`, here[group]![term]!, tuned)}`)
+    .join('; ');
+}
+
+/** What a level changes for each of its lengths, and for each lens in them. `tunedIn` gives what a search has found for one. */
 export function changesTable(
   levels: readonly Scenario[],
   usual: Model,
-  tunedIn: (level: string, length: string) => Tuned,
+  tunedIn: (level: string, length: string, lens: string) => Tuned,
 ): string {
-  const rows = levels.flatMap(({ id, lengths }) =>
-    Object.entries(lengths).map(([length, { model, turns }]) => {
-      const tuned = tunedIn(id, length);
-      const changes = Object.entries(MODEL_TERMS).flatMap(([group, terms]) =>
-        (terms as readonly string[]).flatMap(term => {
-          const read = (of: Model) => (of[group as keyof Model] as Readonly<Record<string, number>>)[term]!;
-          return read(model) === read(usual)
-            ? []
-            : [`${group}.${term} ${said(`${group}.${term}`, read(model), tuned)}`];
-        }),
-      );
-      return [`${id}, ${turns.length === 1 ? 'one turn' : `${turns.length} turns`}`, changes.join('; ') || 'nothing'];
+  const rows = levels.flatMap(({ id, lengths, lenses }) =>
+    Object.entries(lengths).flatMap(([length, { model, through, turns }]): string[][] => {
+      const name = `${id}, ${turns.length === 1 ? 'one turn' : `${turns.length} turns`}`;
+      const own = differences(model, usual, tunedIn(id, length, lenses[0]!.id)) || 'nothing';
+      const seen = lenses.map(lens => [
+        `${name}, through ${lens.id}`,
+        differences(through[lens.id]!, model, tunedIn(id, length, lens.id)),
+      ]);
+      return [[name, own], ...seen.filter(([, changes]) => changes !== '')];
     }),
   );
   return table(['', 'changes'], rows);
