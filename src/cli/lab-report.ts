@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { rate } from '../lab/estimate.ts';
+import { rate, rateOf } from '../lab/estimate.ts';
 import { measureAblation } from '../lab/facts/ablation.ts';
 import { FACTS, type FactResult, measureFacts, type Run } from '../lab/facts/index.ts';
 import { type Findings, labReport } from '../lab/report/index.ts';
 import { measureStrategies } from '../lab/report/strategies.ts';
-import { under } from '../lab/stats.ts';
+import { type Stats, under } from '../lab/stats.ts';
 import { TEMPERAMENTS, type Terms } from '../lab/unit.ts';
 import { patronIds } from '../lab/words.ts';
 import { command } from './command.ts';
@@ -13,7 +13,7 @@ import { oneOf, whole } from './lab/arguments.ts';
 import { session } from './lab/session.ts';
 import { changesTable, coefficientsTable, lensTable, type Origins, type Tuned } from './lab/tables/coefficients.ts';
 import { ablationTable, factsTable, lensesTable, partsTable } from './lab/tables/facts.ts';
-import { endingsTable, findingsTable, strategiesTable } from './lab/tables/games.ts';
+import { endingsTable, findingsTable, sharesTable, strategiesTable } from './lab/tables/games.ts';
 import { placed } from './lab/tables/markdown.ts';
 import { levelFromDisk, readJson } from './level.ts';
 import { ROOT } from './prepare.mjs';
@@ -22,13 +22,13 @@ import { ROOT } from './prepare.mjs';
 
 const HELP = `npm run -s lab:report -- [options]
 
-Measures the stylised facts through every lens, with each mechanism switched off, how often each ending comes about, fairness and
-the strategies, and rewrites the tables in docs/model.md.
+Measures the stylised facts through every lens, with each mechanism switched off, how often each ending comes about and when,
+fairness and the strategies, and rewrites the tables in docs/model.md.
 
-  --games N     worlds for each experiment of the facts and for each column of endings (1,000); four times as many for
-                fairness, a quarter for each mechanism switched off, a fifth for each strategy
+  --games N     worlds for each experiment of the facts (500); a quarter for each mechanism switched off; twice as many games
+                for each column of endings, eight times for fairness, two fifths for each strategy
   --seed S      the same seed gives the same tables, on any number of cores (1953)
-  --only NAMES  of the sections facts, lenses, ablation, endings, fairness, strategies, coefficients, with commas between
+  --only NAMES  of facts, lenses, ablation, endings, timing, fairness, strategies, coefficients, with commas between
   --cores N     as many as there are, if nothing is said
 
 Ctrl-C leaves the page as it was.`;
@@ -45,6 +45,9 @@ const FAIRNESS = [
   ...['live/beria', 'live/malenkov', 'live/khrushchev'],
   ...['liveTaken/beria', 'liveTaken/malenkov', 'liveTaken/khrushchev', 'auc', 'margin', 'close', 'flips', 'won'],
 ];
+
+/** Of these, what a game owes its players through whatever lens. */
+const FAIR_THROUGH_ALL = FAIRNESS.filter(name => /^(?:win|largestEnding|leaderAtHalf|auc)/.test(name));
 
 interface Bench {
   readonly run: Run;
@@ -86,49 +89,93 @@ const free = (change: Partial<Terms>): Terms => ({
   ...change,
 });
 
+const sharesUnder = (stats: Stats, group: string): Findings =>
+  Object.fromEntries(under(stats, group).map(([key, sums]) => [key, rate(sums)]));
+const MEN = { historical: 'men of 1953', neutral: 'equal men' } as const;
+
 async function endings(bench: Bench): Promise<string> {
+  const games = portion(bench.games, 2);
   const columns = TEMPERAMENTS.flatMap(temper => lenses().map(lens => ({ temper, lens })));
   const found = await Promise.all(
     columns.map(async ({ temper, lens }): Promise<[string, Findings]> => {
-      const stats = await bench.run(free({ temper, lens }), bench.games);
-      const shares = under(stats, 'ending').map(([ending, sums]) => [ending, rate(sums)] as const);
-      return [`${lens}, ${temper === 'neutral' ? 'equal men' : 'men of 1953'}`, Object.fromEntries(shares)];
+      const stats = await bench.run(free({ temper, lens }), games);
+      return [`${lens}, ${MEN[temper]}`, sharesUnder(stats, 'ending')];
     }),
   );
-  return [basis(bench, bench.games, 'games in each column; percent'), endingsTable(new Map(found))].join('\n\n');
+  return [basis(bench, games, 'games in each column; percent'), endingsTable(new Map(found))].join('\n\n');
 }
 
-async function fairness(bench: Bench): Promise<string> {
-  const games = portion(bench.games, 4);
-  const lengths = Object.keys(scenario().lengths).reverse();
+/** Nothing befalls of itself: of 1953, Berlin stays quiet. */
+const UNEVENTFUL = { 'level.eventWeight': 0 };
+
+/** In which turn the first man falls, as things befall and with nothing befalling. */
+async function timing(bench: Bench): Promise<string> {
+  const games = portion(bench.games, 2);
+  const columns = TEMPERAMENTS.flatMap(temper => [
+    { temper, set: {}, name: MEN[temper] },
+    { temper, set: UNEVENTFUL, name: `${MEN[temper]}, no Berlin` },
+  ]);
   const found = await Promise.all(
+    columns.map(async ({ temper, set, name }): Promise<[string, Findings]> => {
+      const stats = await bench.run(free({ temper, set }), games);
+      const arrested = { 'beria-arrested': rateOf(stats, 'ending/beria-arrested') };
+      return [name, { ...sharesUnder(stats, 'fall'), ...arrested }];
+    }),
+  );
+  const turns = scenario().lengths[LENGTH]!.turns.map((_, i) => String(i + 1));
+  const head = basis(bench, games, 'games in each column; percent');
+  return [head, sharesTable(new Map(found), [...turns, 'never', 'beria-arrested'])].join('\n\n');
+}
+
+/** What games of equal men come to, through a lens, in each length. */
+function fairnessThrough({ run }: Bench, lens: string, games: number): Promise<[string, Findings][]> {
+  const lengths = Object.keys(scenario().lengths).reverse();
+  return Promise.all(
     lengths.map(async (length): Promise<[string, Findings]> => {
       const dear = { facts: false, strategies: false };
-      const terms = free({ length, temper: 'neutral' });
-      const { wins, balance, signs } = await labReport(bench.run, scenario(), terms, games, dear);
+      const terms = free({ length, lens, temper: 'neutral' });
+      const { wins, balance, signs } = await labReport(run, scenario(), terms, games, dear);
       const byName = Object.entries(wins).map(([patron, it]) => [`win/${patron}`, it] as const);
       return [`${length} turns`, { ...Object.fromEntries(byName), ...balance, ...signs }];
     }),
   );
-  const head = basis(bench, games, 'games in each column, of equal men');
-  return [head, findingsTable(new Map(found), FAIRNESS)].join('\n\n');
+}
+
+async function fairness(bench: Bench): Promise<string> {
+  const [games, fewer] = [portion(bench.games, 8), portion(bench.games, 4)];
+  const others = lenses().filter(lens => lens !== LENS);
+  const [own, through] = await Promise.all([
+    fairnessThrough(bench, LENS, games),
+    Promise.all(
+      others.map(async lens =>
+        (await fairnessThrough(bench, lens, fewer)).map(([length, found]) => [`${lens}, ${length}`, found] as const),
+      ),
+    ),
+  ]);
+  return [
+    basis(bench, games, 'games in each column, of equal men'),
+    findingsTable(new Map(own), FAIRNESS),
+    `Through the other lenses, ${fewer.toLocaleString('en')} games in each column:`,
+    findingsTable(new Map(through.flat()), FAIR_THROUGH_ALL),
+  ].join('\n\n');
 }
 
 async function strategies(bench: Bench): Promise<string> {
-  const games = portion(bench.games, 1 / 5);
+  const games = portion(bench.games, 2 / 5);
   const all = { patrons: patronIds(scenario()), lenses: lenses() };
   const found = await measureStrategies(bench.run, free({}), all, games);
   return [basis(bench, games, 'games of each; percent of wins'), strategiesTable(found)].join('\n\n');
 }
 
 interface Plan {
-  readonly trials: readonly { readonly length: string }[];
+  readonly trials: readonly { readonly length: string; readonly lens: string }[];
   readonly found: Tuned;
 }
-/** What searches have found for a length of a level: all of them are of one level. */
-function tunedIn(level: string, length: string): Tuned {
+/** What searches have found for a length of a level and a lens: all of them are of one level. */
+function tunedIn(level: string, length: string, lens: string): Tuned {
   const plans = Object.values(readJson('levels/tuning.json') as Readonly<Record<string, Plan>>);
-  const own = plans.filter(({ trials }) => level === LEVEL && trials.some(trial => trial.length === length));
+  const isOwn = (trial: Plan['trials'][number]) => trial.length === length && trial.lens === lens;
+  const own = plans.filter(({ trials }) => level === LEVEL && trials.some(isOwn));
   return Object.assign({}, ...own.map(({ found }) => found));
 }
 
@@ -137,10 +184,10 @@ async function coefficients(): Promise<string> {
   const origins = readJson('docs/coefficients.json') as Origins;
   const levels = [level, levelFromDisk('ordinary-times'), levelFromDisk('first-night')];
   return [
-    coefficientsTable(level, LENGTH, origins, tunedIn(LEVEL, LENGTH)),
+    coefficientsTable(level, LENGTH, origins, tunedIn(LEVEL, LENGTH, LENS)),
     `**Lenses.** ${origins.lens?.what} (${origins.lens?.sources.join(' ')})`,
     lensTable(level),
-    'What levels and lengths change:',
+    'What levels, their lengths and lenses change:',
     changesTable(levels, level.lengths[LENGTH]!.model, tunedIn),
   ].join('\n\n');
 }
@@ -150,6 +197,7 @@ const SECTIONS = {
   lenses: throughLenses,
   ablation,
   endings,
+  timing,
   fairness,
   strategies,
   coefficients,
@@ -160,7 +208,7 @@ process.chdir(ROOT);
 await command(async () => {
   const { values } = parseArgs({
     options: {
-      games: { type: 'string', default: '1000' },
+      games: { type: 'string', default: '500' },
       seed: { type: 'string', default: '1953' },
       only: { type: 'string', default: NAMES.join(',') },
       cores: { type: 'string' },

@@ -15,7 +15,7 @@ import { levelOf } from '../fixture.ts';
 /** What docs/model.md says in tables, and how they are made. */
 
 const page = readFileSync('docs/model.md', 'utf8');
-const SECTIONS = ['facts', 'lenses', 'ablation', 'endings', 'fairness', 'strategies', 'coefficients'];
+const SECTIONS = ['facts', 'lenses', 'ablation', 'endings', 'timing', 'fairness', 'strategies', 'coefficients'];
 
 /** The cells of every row of every table in a text, without the line that rules off the head. */
 const tablesIn = (text: string): string[][][] =>

@@ -123,7 +123,7 @@ describe('facts are measured', () => {
       for (let world = 0; world < 400; world++) {
         const crisis = level === '1953';
         note(stats, 'flips', crisis ? 3 : world % 10 === 0 ? 1 : 0, 200);
-        note(stats, 'left/beria', 2, 13);
+        note(stats, 'left/beriaOrHedged', 2, 13);
         note(stats, 'left/matching', world % 2, 1);
       }
       return stats;

@@ -13,8 +13,8 @@ export const EXPERIMENTS = {
   /** The same men in quiet times: no death, no empty posts, tension low and fixed. */
   ordinary: { terms: { study: 'annals', level: 'ordinary-times', length: '8' }, share: 100 },
   /** Power lodged in the government from the start, and in the Party: among equal men, since the Beria of 1953 hardly ever wins. */
-  government: { terms: { study: 'annals', temper: 'neutral', set: { 'opening.locus': 10 } }, share: 100 },
-  party: { terms: { study: 'annals', temper: 'neutral', set: { 'opening.locus': 70 } }, share: 100 },
+  government: { terms: { study: 'annals', temper: 'neutral', set: { 'opening.locus': 10 } }, share: 200 },
+  party: { terms: { study: 'annals', temper: 'neutral', set: { 'opening.locus': 70 } }, share: 200 },
   odds: { terms: { study: 'odds' }, share: 50 },
   care: { terms: { study: 'care' }, share: 50 },
   arrest: { terms: { study: 'arrest' }, share: 25 },

@@ -35,7 +35,8 @@ export const EXPOSURE: readonly Fact[] = [
     id: 'SF-06',
     kind: 'emergent',
     basis: 'editor',
-    deniedBy: ['conquest'],
+    // Conquest expects reinsurance of all but whoever is wholly identified with one patron, as these men are.
+    deniedBy: [],
     needs: ['odds', 'crisis'],
     measure: {
       estimate: counted => rateOf(counted('odds'), 'odds/nest/asItIs'),

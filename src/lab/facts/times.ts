@@ -34,7 +34,11 @@ export const TIMES: readonly Fact[] = [
     basis: 'editor',
     deniedBy: ['conquest'],
     needs: ['crisis'],
-    measure: { estimate: counted => rateOf(counted('crisis'), 'left/beria'), expected: { below: 0.25 } },
+    measure: {
+      estimate: counted => rateOf(counted('crisis'), 'left/beriaOrHedged'),
+      expected: { below: 0.25 },
+      parts: counted => ({ left: rateOf(counted('crisis'), 'left/beria') }),
+    },
     mechanism: ['ethos', 'debt'],
   },
   {

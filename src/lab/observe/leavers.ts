@@ -33,13 +33,24 @@ function count(tally: Tally, key: string, a: number, b: number): void {
 /** Which men leave their patron: how well they knew the suitor, how deep in debt they were, whether they had reinsured themselves. */
 export const leavers: Observe = ({ scenario }) => {
   const leavings: Leaving[] = [];
+  /** Men who were seen to have another in reserve, by the patron they serve. */
+  const wavering = new Map<Person, Set<Person>>();
   const tally: Tally = {};
   const census = oncePerTurn('orders', ({ game }) => {
     for (const client of atlasOf(scenario).clients) if (serves(game, client)) count(tally, bondOf(game, client), 0, 1);
   });
+  // Once the evening is over: before the next some of them may have left.
+  const afterwards = oncePerTurn('agenda', ({ game }) => {
+    for (const client of atlasOf(scenario).clients) {
+      if (!serves(game, client) || game.hedge[client]! < 0) continue;
+      const patron = game.serves[client]!;
+      wavering.set(patron, (wavering.get(patron) ?? new Set()).add(client));
+    }
+  });
   return {
     watch: (here, action) => {
       census(here);
+      afterwards(here);
       const reply = replyOf(here, action);
       if (reply === undefined || !serves(here.game, reply.seat)) return;
       const { game } = here;
@@ -60,7 +71,7 @@ export const leavers: Observe = ({ scenario }) => {
       const [hedged = 0, unhedged = 0] = BONDS.map(bond => tally[bond]?.[1]);
       note(stats, 'hedged', hedged, hedged + unhedged);
       const cast = castOf(scenario);
-      if (cast !== undefined) noteTail(stats, scenario, cast, leavings);
+      if (cast !== undefined) noteTail(stats, scenario, cast, leavings, wavering.get(cast.beria));
     },
   };
 };
@@ -74,12 +85,20 @@ function tiesOf(game: Game, client: Person, by: Person): string[] {
   return points(game.gratitude[client]!) >= INDEBTED ? ['accept/exposed', 'accept/indebted'] : ['accept/exposed'];
 }
 
-/** What became of Beria's men: how many left, whether to the man they knew, and who went first. */
-function noteTail(stats: Stats, scenario: Scenario, cast: Cast, leavings: readonly Leaving[]): void {
+/** What became of Beria's men: how many left or took another in reserve, whether to the man they knew, and who went first. */
+function noteTail(
+  stats: Stats,
+  scenario: Scenario,
+  cast: Cast,
+  leavings: readonly Leaving[],
+  wavering: ReadonlySet<Person> = new Set(),
+): void {
   const { beria, malenkov, khrushchev, kruglov, serov, kobulov } = cast;
   const tail = tailOf(scenario, beria);
   const own = leavings.filter(({ client, from }) => from === beria && tail.includes(client));
   note(stats, 'left/beria', own.length, tail.length);
+  const isOwn = (man: Person) => own.some(({ client }) => client === man);
+  note(stats, 'left/beriaOrHedged', tail.filter(man => isOwn(man) || wavering.has(man)).length, tail.length);
   const deputies = own.filter(({ client }) => client === kruglov || client === serov);
   const matched = deputies.filter(({ client, to }) => to === (client === kruglov ? malenkov : khrushchev));
   if (deputies.length > 0) note(stats, 'left/matching', matched.length, deputies.length);

@@ -9,18 +9,27 @@ import { figure, interval, percent, percents, table } from './markdown.ts';
 /** Columns by name: what was found in each. */
 export type Columns<T> = ReadonlyMap<string, T>;
 
-/** Percent of games, with intervals, the most frequent of the first column on top; endings that never come about are left out. */
+const share = (it: Estimate | undefined) => it?.estimate ?? 0;
+
+/** Percent of games, with intervals; what never comes about is left out. */
+export function sharesTable(found: Columns<Findings>, names: readonly string[]): string {
+  const columns = [...found.values()];
+  const rows = names
+    .filter(name => columns.some(column => share(column[name]) > 0))
+    .map(name => [
+      `\`${name}\``,
+      ...columns.map(column => (column[name] === undefined ? '–' : percents(column[name]))),
+    ]);
+  return table(['', ...found.keys()], rows);
+}
+
+/** The same of endings, the most frequent of the first column on top. */
 export function endingsTable(found: Columns<Findings>): string {
   const [first = {}] = found.values();
-  const share = (it: Estimate | undefined) => it?.estimate ?? 0;
-  const endings = Object.keys(first)
-    .filter(ending => [...found.values()].some(column => share(column[ending]) > 0))
-    .sort((a, b) => share(first[b]) - share(first[a]));
-  const rows = endings.map(ending => [
-    `\`${ending}\``,
-    ...[...found.values()].map(column => (column[ending] === undefined ? '–' : percents(column[ending]))),
-  ]);
-  return table(['', ...found.keys()], rows);
+  return sharesTable(
+    found,
+    Object.keys(first).sort((a, b) => share(first[b]) - share(first[a])),
+  );
 }
 
 /** Numbers of some names in several settings, with what they ought to be. */
