@@ -12,9 +12,14 @@ import { levelOf } from '../fixture.ts';
 const GAMES = effort(60, 2000);
 const scenario = levelOf('1953');
 
-function play(level: Scenario, temper: Temperaments, length: string, games: number): Stats {
+function play(
+  level: Scenario,
+  temper: Temperaments,
+  length: string,
+  games: number,
+  lens: string = level.lenses[0]!.id,
+): Stats {
   const players = level.people.slice(0, level.patrons).map(() => 'heuristic' as const);
-  const lens = level.lenses[0]!.id;
   const terms = { study: 'play', level: level.id, length, lens, temper, players, set: {} } as const;
   return work(level, { terms, seed: 1, from: 0, to: games });
 }
@@ -29,7 +34,7 @@ const turned = (stats: Stats, client: string, to?: string): number =>
   );
 
 /** Shares that chance may bring in fewer games than the full number: three standard deviations either way. */
-const chance = (share: number) => 3 * Math.sqrt((share * (1 - share)) / GAMES) * (GAMES < 2000 ? 1 : 0);
+const chance = (share: number, games = GAMES) => 3 * Math.sqrt((share * (1 - share)) / games) * (games < 2000 ? 1 : 0);
 
 describe.each(TEMPERAMENTS)('%s games', temper => {
   const stats = found[temper]!;
@@ -48,6 +53,11 @@ describe.each(TEMPERAMENTS)('%s games', temper => {
     expect(turned(stats, client, taker)).toBeGreaterThan(0.5 * turned(stats, client));
   });
 
+  test('count a man once, by the last who took him', () => {
+    for (const [key, { a, n }] of under(stats, 'flip')) expect(a, key).toBeLessThanOrEqual(n);
+    for (const { id } of scenario.people) expect(turned(stats, id), id).toBeLessThanOrEqual(GAMES);
+  });
+
   test('Bogdan Kobulov stays, as good as always: he has no road to another', () => {
     expect(turned(stats, 'kobulov')).toBeLessThanOrEqual(0.05 * GAMES);
   });
@@ -61,6 +71,16 @@ test.each(scenario.people.slice(0, scenario.patrons).map(({ id }) => id))(
     expect(share).toBeLessThan(0.4 + chance(0.4));
   },
 );
+
+test.each(scenario.lenses.slice(1).map(({ id }) => id))('through the lens of %s too', lens => {
+  const games = effort(50, 2000);
+  const stats = play(scenario, 'neutral', '8', games, lens);
+  for (const { id } of scenario.people.slice(0, scenario.patrons)) {
+    const share = rateOf(stats, `win/${id}`).estimate;
+    expect(share, id).toBeGreaterThan(0.25 - chance(0.25, games));
+    expect(share, id).toBeLessThan(0.4 + chance(0.4, games));
+  }
+});
 
 test('history is likelier among men like those of history than among like men', () => {
   const arrests = (temper: Temperaments) => rateOf(found[temper]!, 'ending/beria-arrested').estimate;

@@ -1,15 +1,18 @@
 import { type Action, atlasOf, type Game, NOBODY, type Person, type Position } from '../../engine/index.ts';
 import { note } from '../stats.ts';
 import type { Observe } from '../studies/play.ts';
-import { idOf, patronIds } from '../words.ts';
+import { idOf } from '../words.ts';
 import { oncePerTurn } from './turns.ts';
 
-/** Who leaves whom, and out of how many chances: a client-turn is a man at large who serves a patron at a turn's orders. */
+/**
+ * Who leaves whom, and out of how many chances: a client-turn is a man at large who serves a patron at a turn's orders. Whoever
+ * leaves twice in a game is the last one's who took him.
+ */
 export const loyalty: Observe = ({ scenario }) => {
   let turns = 0;
   let left = 0;
   let won = 0;
-  const takers = new Map<string, number>();
+  const takers = new Map<Person, Person>();
   const count = oncePerTurn('orders', ({ game }) => {
     for (const client of atlasOf(scenario).clients) if (serves(game, client)) turns++;
   });
@@ -21,19 +24,19 @@ export const loyalty: Observe = ({ scenario }) => {
       if (here.game.serves[reply.seat] === NOBODY) won++;
       else {
         left++;
-        const key = `flip/${idOf(scenario, reply.seat)}/${idOf(scenario, reply.by)}`;
-        takers.set(key, (takers.get(key) ?? 0) + 1);
+        takers.set(reply.seat, reply.by);
       }
     },
     close: (_end, stats) => {
       note(stats, 'flips', left, turns);
       note(stats, 'won', won);
-      for (const client of atlasOf(scenario).clients) {
-        for (const taker of patronIds(scenario)) {
-          const key = `flip/${idOf(scenario, client)}/${taker}`;
-          note(stats, key, takers.get(key) ?? 0);
-        }
-      }
+      for (const client of atlasOf(scenario).clients)
+        for (const patron of atlasOf(scenario).patrons)
+          note(
+            stats,
+            `flip/${idOf(scenario, client)}/${idOf(scenario, patron)}`,
+            takers.get(client) === patron ? 1 : 0,
+          );
     },
   };
 };
