@@ -74,8 +74,12 @@ export const CHANCES: { readonly [K in ChanceKind]: Chance } = {
   ),
   reserve: whether(
     (game, { subject }) => reserveOdds(game, subject),
-    // Whoever has turned meanwhile has no need of it.
-    (draft, { subject, object }) => mayReinsure(draft, subject, object) && reinsure(draft, subject, object),
+    (draft, { subject, object }) => {
+      // Whoever has turned meanwhile has no need of it.
+      if (!mayReinsure(draft, subject, object)) return;
+      reinsure(draft, subject, object);
+      note(draft, 'reserved', (1 << object) | PERSON, subject, object);
+    },
   ),
   testReading: {
     odds: (game, { object }) => readingOdds(game, object, 'test'),

@@ -43,6 +43,7 @@ export const EVENTS = {
   sounded: 'none',
   flipped: 'none',
   hedged: 'none',
+  reserved: 'none',
   warned: 'man',
   suppressed: 'none',
   calmed: 'none',

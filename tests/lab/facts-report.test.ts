@@ -56,6 +56,17 @@ describe('the coefficients', () => {
   });
 });
 
+test('so does what a lens changes in it', () => {
+  const level = levelOf('1953');
+  const { model, through } = level.lengths['8']!;
+  const { police } = through.rigby!.later;
+  const tunedIn = (_level: string, length: string, lens: string) =>
+    length === '8' && lens === 'rigby' ? { 'later.police': police } : {};
+  const text = changesTable([level], model, tunedIn);
+  expect(text).toMatch(new RegExp(`1953, 8 turns, through rigby \\|.*later\\.police ${police} \\*tuned\\*`));
+  expect(text).not.toContain('8 turns, through blauvelt');
+});
+
 test('what a length changes stands beside it, and whether a search has found it', () => {
   const level = levelOf('1953');
   const { time } = level.lengths['5']!.model;

@@ -24,6 +24,14 @@ describe('a coefficient', () => {
     expect(game.locus).toBe(620);
   });
 
+  test.each(scenario.lenses.map(({ id }) => id))('of the score is what it is through the lens of %s', lens => {
+    const { through } = scenario.lengths['8']!;
+    const { model } = gameWith({}, '8', lens);
+    expect(model.score.police).toBe(through[lens]!.score.police);
+    expect(model.score.police).toBe(settingOf(scenario, '8', lens, 'score.police'));
+    expect(gameWith({ 'score.police': 0.625 }, '8', lens).model.score.police).toBe(0.625);
+  });
+
   test('is changed alone, and only in the copy', () => {
     const before = structuredClone(scenario);
     const changed = withSettings(scenario, { 'stay.resentment': 0.125 });

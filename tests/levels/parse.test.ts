@@ -35,6 +35,21 @@ describe('1953', () => {
     expect(scenario.patrons + scenario.members).toBe(10);
   });
 
+  test('is played alike through every lens, and scored otherwise', () => {
+    const levelDefaults = readJson('levels/model.json') as typeof DEFAULTS;
+    for (const { model, through } of Object.values(
+      parsed(readJson('levels/1953/scenario.json'), levelDefaults).lengths,
+    )) {
+      const { score: _, later: __, ...rules } = model;
+      const scores = levelDefaults.lenses.map(({ id }) => {
+        const { score, later, ...others } = through[id]!;
+        expect(others).toEqual(rules);
+        return JSON.stringify({ score, later });
+      });
+      expect(new Set(scores).size).toBe(levelDefaults.lenses.length);
+    }
+  });
+
   test.each([0, 1, 2])('gives patron %i a tail of six or more', patron => {
     expect(clients.filter(client => client.patron === patron).length).toBeGreaterThanOrEqual(6);
   });

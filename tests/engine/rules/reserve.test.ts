@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { legalActions, type Seat, seenBy, witness } from '../../../src/engine/index.ts';
 import {
   type Facts,
   given,
@@ -68,7 +69,17 @@ describe('the odds', () => {
   });
 });
 
-test('if he does, the other is told, he cools a little, and nobody else can know', () => {
+test('if he does, he and the other know, and nobody else', () => {
+  const { here } = evening(through('conquest'));
+  const comesOff = legalActions(here).find(action => action.type === 'draw' && action.outcome === 1)!;
+  const { events } = witness(here, comesOff);
+  const knows = ['kruglov', 'malenkov', 'beria', 'khrushchev', 'serov'].filter(id =>
+    seenBy(events, person(id) as Seat).some(({ event }) => event === 'reserved'),
+  );
+  expect(knows).toEqual(['kruglov', 'malenkov']);
+});
+
+test('if he does, he cools a little, and the other has half of him', () => {
   const start = given(through('conquest'));
   const [without, taken] = [0, 1].map(reserve =>
     playOn(start, 'agenda', { steps: [calls('malenkov')], fate: { reserve } }),
