@@ -1,7 +1,7 @@
 import { type Action, atlasOf, type Game, NOBODY, type Person, type Position } from '../../engine/index.ts';
-import { note } from '../stats.ts';
+import { note, noteWhich } from '../stats.ts';
 import type { Observe } from '../studies/play.ts';
-import { idOf } from '../words.ts';
+import { idOf, patronIds } from '../words.ts';
 import { oncePerTurn } from './turns.ts';
 
 /**
@@ -30,13 +30,11 @@ export const loyalty: Observe = ({ scenario }) => {
     close: (_end, stats) => {
       note(stats, 'flips', left, turns);
       note(stats, 'won', won);
-      for (const client of atlasOf(scenario).clients)
-        for (const patron of atlasOf(scenario).patrons)
-          note(
-            stats,
-            `flip/${idOf(scenario, client)}/${idOf(scenario, patron)}`,
-            takers.get(client) === patron ? 1 : 0,
-          );
+      for (const client of atlasOf(scenario).clients) {
+        const taker = takers.get(client);
+        const patron = taker === undefined ? '' : idOf(scenario, taker);
+        noteWhich(stats, `flip/${idOf(scenario, client)}`, patron, patronIds(scenario));
+      }
     },
   };
 };
