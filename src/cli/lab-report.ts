@@ -66,7 +66,7 @@ const factsOf = ({ run, games }: Bench, lens: string): Promise<FactResult[]> =>
 
 async function facts(bench: Bench): Promise<string> {
   const found = await factsOf(bench, LENS);
-  const head = basis(bench, bench.games, 'worlds for an experiment; the dear ones have fewer, as the column says');
+  const head = basis(bench, bench.games, 'worlds for an experiment; some have fewer or more, as the column says');
   return [head, factsTable(found), partsTable(found)].join('\n\n');
 }
 

@@ -15,7 +15,6 @@ import { removalFailed, removalOdds, removed } from './removal.ts';
 import { noticeOdds, noticeOfficers, overhear, overhearOdds, reportOdds, warn } from './reports.ts';
 import { mutinyOdds } from './settlement.ts';
 import { learn, readingOdds } from './signs.ts';
-import { mayReinsure, reinsure, reserveOdds } from './turning.ts';
 import { befall, eventOdds } from './turns.ts';
 
 /** One kind of chance: the permille of each outcome, and what the outcome does. */
@@ -71,15 +70,6 @@ export const CHANCES: { readonly [K in ChanceKind]: Chance } = {
   noticed: whether(
     (game, { subject }) => noticeOdds(game, subject),
     (draft, { subject }) => noticeOfficers(draft, subject),
-  ),
-  reserve: whether(
-    (game, { subject }) => reserveOdds(game, subject),
-    (draft, { subject, object }) => {
-      // Whoever has turned meanwhile has no need of it.
-      if (!mayReinsure(draft, subject, object)) return;
-      reinsure(draft, subject, object);
-      note(draft, 'reserved', (1 << object) | PERSON, subject, object);
-    },
   ),
   testReading: {
     odds: (game, { object }) => readingOdds(game, object, 'test'),

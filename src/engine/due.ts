@@ -8,7 +8,6 @@ export const CHANCE_KINDS = [
   'leak',
   'overheard',
   'noticed',
-  'reserve',
   'testReading',
   'glimpse',
   'removal',

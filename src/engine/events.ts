@@ -43,7 +43,6 @@ export const EVENTS = {
   sounded: 'none',
   flipped: 'none',
   hedged: 'none',
-  reserved: 'none',
   warned: 'man',
   suppressed: 'none',
   calmed: 'none',

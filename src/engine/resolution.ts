@@ -24,7 +24,7 @@ import type { CarryOut } from './orders.ts';
 import { bestGrip } from './power.ts';
 import { isCommitted } from './presidium/leanings.ts';
 import { seen, turned } from './signs.ts';
-import { mayReinsure, reinsure, turn } from './turning.ts';
+import { reinsure, turn } from './turning.ts';
 
 /** How each order takes effect. Approaches and soundings were delivered before, so that they could be answered. */
 const CARRY_OUT: { readonly [K in Exclude<OrderKind, 'approach' | 'sound'>]: CarryOut } = {
@@ -110,7 +110,8 @@ function spendEvening(draft: Draft, person: Person): void {
   const { deed, patron } = evening;
   const { patrons } = draft.scenario;
   const { evening: e } = draft.model;
-  note(draft, 'called', deed === 'call' ? EVERYONE : PERSON, person, patron, DEEDS.indexOf(deed));
+  const isCall = deed === 'call' || deed === 'reserve';
+  note(draft, 'called', isCall ? EVERYONE : PERSON, person, patron, DEEDS.indexOf(isCall ? 'call' : deed));
   switch (deed) {
     case 'quiet':
       seen(draft, person, NOBODY);
@@ -118,7 +119,13 @@ function spendEvening(draft: Draft, person: Person): void {
     case 'call':
       seen(draft, person, patron);
       add(draft.exposure, person * patrons + patron, e.callExposure);
-      if (mayReinsure(draft, person, patron)) ask(draft, 'reserve', person, patron);
+      return;
+    case 'reserve':
+      seen(draft, person, patron);
+      add(draft.exposure, person * patrons + patron, e.callExposure);
+      // The rest of the Presidium has seen him call, and no more.
+      note(draft, 'called', (1 << patron) | PERSON, person, patron, DEEDS.indexOf(deed));
+      reinsure(draft, person, patron);
       return;
     case 'passOn':
       passOn(draft, person, patron);

@@ -97,7 +97,7 @@ export interface Suit {
   readonly reply: Reply | undefined;
 }
 
-export const DEEDS = ['quiet', 'call', 'passOn', 'ask', 'warn'] as const;
+export const DEEDS = ['quiet', 'call', 'passOn', 'ask', 'warn', 'reserve'] as const;
 export type Deed = (typeof DEEDS)[number];
 /** How a client or member spends the evening of a turn. `patron` is NOBODY for quiet and ask. */
 export interface Evening {

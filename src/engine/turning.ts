@@ -1,8 +1,7 @@
 import { note, PERSON } from './events.ts';
-import type { Draft, Game, Suit } from './game.ts';
+import type { Draft, Suit } from './game.ts';
 import { NOBODY, type Person } from './ids.ts';
 import { add, points, stored } from './ledger.ts';
-import type { Permille } from './odds.ts';
 
 /** He changes patron, secretly: half of what he owed is gone, and the man who knows holds him. */
 export function turn(draft: Draft, client: Person, suit: Suit): void {
@@ -18,19 +17,6 @@ export function turn(draft: Draft, client: Person, suit: Suit): void {
   draft.resentment[client] = stored(points(draft.resentment[client]!) * turning.resentmentKept);
   draft.won[suit.by * draft.scenario.people.length + client] = 'yes';
   note(draft, 'flipped', (1 << suit.by) | PERSON, client, suit.by);
-}
-
-/** Whether a man, calling on another than his patron, might take him in reserve unasked: only through a lens by which men do. */
-export function mayReinsure({ scenario, lens, serves, hedge, fell }: Game, person: Person, by: Person): boolean {
-  if (scenario.lenses[lens]!.unasked === 0 || scenario.people[person]!.role !== 'client') return false;
-  const patron = serves[person]!;
-  return patron >= 0 && patron !== by && !fell[patron] && hedge[person] === NOBODY;
-}
-
-/** Permille that he does: the less, the more he is rooted in his patron's nest, and hardly at all if he is one with him. */
-export function reserveOdds({ scenario, lens, roots }: Game, client: Person): Permille[] {
-  const takes = Math.round(10 * scenario.lenses[lens]!.unasked * (100 - points(roots[client]!)));
-  return [1000 - takes, takes];
 }
 
 /** He reinsures himself: serves both until the day. */

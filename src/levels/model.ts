@@ -40,7 +40,7 @@ export function modelOf(layers: readonly [Layer, ...Layer[]], terms: Terms = MOD
   return model as unknown as Model;
 }
 
-/** What a lens may change: how a game is scored, never how it is played. */
+/** What a lens may change: how a game is scored, and by it who decides in the years after; nothing up to the Plenum. */
 const SCORED = ['score', 'later'];
 
 /** The numbers of a game seen through each lens. A patch for a lens that is not there, or of more than the score, is reported. */

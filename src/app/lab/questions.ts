@@ -14,7 +14,7 @@ export const QUESTIONS = {
   grudges: MECHANISMS.resentment,
   service: MECHANISMS.exposure,
   gratitude: { 'stay.gratitude': 0, 'brake.bond': 0 },
-  reserve: { 'lens.hedge': 0.55 },
+  reserve: { 'lens.hedge': 0.55, 'lens.unasked': 0.7 },
   reports: MECHANISMS.ears,
   calm: { 'opening.tension': 10, 'time.tension': 0 },
   berlin: MECHANISMS.events,

@@ -12,6 +12,25 @@ const canWarn = (game: Game, person: Person, victim: Person): boolean =>
   game.acknowledged[person] === victim &&
   (game.serves[person] !== victim || game.suits.some(s => s.to === person && s.by !== victim));
 
+/**
+ * Whether he may take another patron in reserve, unasked: only through a lens by which men do, and only if he serves the man whose he
+ * passes for; who has left him calls on him for show.
+ */
+function mayReserve(
+  { scenario, lens, serves, acknowledged, hedge, fell }: Game,
+  person: Person,
+  other: Person,
+): boolean {
+  const patron = serves[person]!;
+  const isTrue = patron >= 0 && patron === acknowledged[person] && !fell[patron];
+  return scenario.lenses[lens]!.unasked > 0 && isTrue && patron !== other && hedge[person] === NOBODY;
+}
+
+/** Of his calls on others, the share on which he does: the less, the more he is rooted in his patron's nest. 0 to 1. */
+function reserving({ scenario, lens, roots }: Game, person: Person): number {
+  return Math.min(1, scenario.lenses[lens]!.unasked * (1 - points(roots[person]!) / 100));
+}
+
 /** The deeds open to him. The first is always to keep quiet. */
 export function deedsOf(game: Game, person: Person): Evening[] {
   const found: Evening[] = [{ deed: 'quiet', patron: NOBODY }];
@@ -21,6 +40,7 @@ export function deedsOf(game: Game, person: Person): Evening[] {
   for (const patron of standing(game)) {
     found.push({ deed: 'call', patron });
     if (!isClient) continue;
+    if (mayReserve(game, person, patron)) found.push({ deed: 'reserve', patron });
     if (game.serves[person] === patron || game.hedge[person] === patron) found.push({ deed: 'passOn', patron });
     if (canWarn(game, person, patron)) found.push({ deed: 'warn', patron });
   }
@@ -40,7 +60,10 @@ export function appealOf(game: Game, person: Person, { deed, patron }: Evening):
       return e.ask;
     case 'call':
       if (patron === banner) return master === banner ? e.callOwn : e.callLeft;
+      if (mayReserve(game, person, patron)) return e.callOther * (1 - reserving(game, person));
       return e.callOther + (patron === master ? e.callMaster : 0) + (patron === game.hedge[person]! ? e.callHedge : 0);
+    case 'reserve':
+      return e.callOther * reserving(game, person);
     case 'passOn':
       return patron === master ? e.passOn : e.passOnHedge;
     case 'warn':

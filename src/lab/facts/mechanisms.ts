@@ -52,7 +52,7 @@ export const MECHANISMS = {
   events: { 'level.eventWeight': 0 },
   /** Where power is lodged, the great seats and the regions weigh more. */
   locus: { 'level.seatLocus': 0, 'later.nestLocus': 0 },
-  hedging: { 'lens.hedge': 0 },
+  hedging: { 'lens.hedge': 0, 'lens.unasked': 0 },
   /** Fallen men can be freed: switched off, nobody can pay for it, and no policy does it. */
   rehabilitation: { 'cost.rehabilitate': 99, 'level.policyFrees': 0 },
 } as const satisfies Record<string, Settings>;

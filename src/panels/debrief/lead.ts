@@ -1,5 +1,5 @@
 import type { Part, Score } from '../../engine/scoring.ts';
-
+import type { View } from '../../engine/view.ts';
 import type { Table } from '../table.tsx';
 import type { Debrief } from './told.ts';
 
@@ -52,10 +52,14 @@ function edgeWords({ text, names }: Table, { part, now, later }: Edge, a: Score,
   });
 }
 
+/** How much standing in 1953 counts, of 1. */
+export const nowShareOf = ({ scenario, length, lens }: View): number =>
+  scenario.lengths[length]?.through[scenario.lenses[lens]?.id ?? '']?.score.nowShare ?? 0;
+
 /** Why the winner won, from the parts of the score: one sentence after another. */
 export function leadWords(table: Table, { result }: Debrief): readonly string[] {
   const { view, text, names } = table;
-  const nowShare = view.scenario.lengths[view.length]?.model.score.nowShare ?? 0.5;
+  const nowShare = nowShareOf(view);
   const scoreOf = (patron: number) => result.scores.find(score => score.patron === patron);
   const winner = scoreOf(result.winner);
   if (winner === undefined) return [];

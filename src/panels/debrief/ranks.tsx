@@ -2,6 +2,7 @@ import type { Person } from '../../engine/ids.ts';
 import type { Part, Score } from '../../engine/scoring.ts';
 import { useTable } from '../table.tsx';
 import { Mark } from '../ui/marks.tsx';
+import { nowShareOf } from './lead.ts';
 import { PartsTable } from './parts-table.tsx';
 import type { DebriefProps } from './told.ts';
 
@@ -16,7 +17,7 @@ export function Ranks({ debrief }: DebriefProps) {
   const ranked = [...scores].sort(
     (a, b) => Number(b.patron === winner) - Number(a.patron === winner) || b.total - a.total,
   );
-  const weight = Math.round(100 * (view.scenario.lengths[view.length]?.model.score.nowShare ?? 0));
+  const weight = Math.round(100 * nowShareOf(view));
   return (
     <section>
       <table className="ranks">

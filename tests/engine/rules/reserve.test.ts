@@ -1,95 +1,108 @@
 import { describe, expect, test } from 'vitest';
-import { legalActions, type Seat, seenBy, witness } from '../../../src/engine/index.ts';
+import { apply, legalActions, owing, reckoning, type Seat, seenBy, witness } from '../../../src/engine/index.ts';
+import { DEEDS } from '../../../src/engine/terms.ts';
 import {
   type Facts,
   given,
-  isAsked,
   LEVEL,
   MODEL as M,
+  may,
   moved,
   person,
+  play,
   playOn,
   type Step,
   sentences,
-  yes,
 } from './given.ts';
 
-/** Whether a man who calls on another than his patron takes him in reserve, unasked: through Conquest's lens, and no other. */
+/** A man may take another than his patron in reserve, unasked, when he calls on him: through Conquest's lens, and no other. */
 
-const calls = (patron: string): Step => ({ type: 'evening', seat: 'kruglov', deed: 'call', patron });
-const through = (lens: string, kruglov: Facts['men'] = {}): Facts => ({ lens, men: kruglov });
+const reserves = (patron: string): Step => ({ type: 'evening', seat: 'kruglov', deed: 'reserve', patron });
 const CONQUEST = LEVEL.lenses.find(({ id }) => id === 'conquest')!;
+const evening = (lens: string, kruglov: NonNullable<Facts['men']>[string] = {}) =>
+  playOn(given({ lens, men: { kruglov } }), 'approaches');
 
-/** The evening of such a man: whether fate is asked about it before the Presidium meets. */
-function evening(facts: Facts, on = 'malenkov') {
-  const asked = isAsked('reserve');
-  const here = playOn(
-    given(facts),
-    position => position.phase === 'agenda' || (typeof asked === 'function' && asked(position)),
-    { steps: [calls(on)] },
-  );
-  return { here, asked: here.phase !== 'agenda' };
-}
-
-describe('fate is asked', () => {
-  const ROWS: readonly { facts: Facts; on?: string; asked: boolean; because: string }[] = [
-    { facts: through('conquest'), asked: true, because: 'he serves Beria, and calls on Malenkov' },
-    { facts: through('conquest'), on: 'beria', asked: false, because: 'he calls on his own patron' },
-    { facts: through('blauvelt'), asked: false, because: 'for Blauvelt a call is a call' },
-    { facts: through('fairbanks'), asked: false, because: 'for Fairbanks men do not look about' },
-    { facts: through('rigby'), asked: false, because: 'Rigby does not speak of it' },
+describe('it is open', () => {
+  const ROWS: readonly {
+    lens?: string;
+    kruglov?: NonNullable<Facts['men']>[string];
+    on?: string;
+    open: boolean;
+    because: string;
+  }[] = [
+    { open: true, because: 'he serves Beria, and may look to Malenkov' },
+    { on: 'beria', open: false, because: 'his own patron is no reserve' },
+    { lens: 'blauvelt', open: false, because: 'for Blauvelt a call is a call' },
+    { lens: 'fairbanks', open: false, because: 'for Fairbanks men do not look about' },
+    { lens: 'rigby', open: false, because: 'Rigby does not speak of it' },
+    { kruglov: { hedge: 'khrushchev' }, open: false, because: 'one patron in reserve is enough' },
     {
-      facts: through('conquest', { kruglov: { hedge: 'khrushchev' } }),
-      asked: false,
-      because: 'one patron in reserve is enough',
+      kruglov: { serves: 'malenkov' },
+      on: 'beria',
+      open: false,
+      because: 'whoever has left Beria calls on him for show, and would give himself away',
     },
+    { kruglov: { serves: 'malenkov' }, on: 'khrushchev', open: false, because: 'he has gone over already' },
     {
-      facts: through('conquest', { kruglov: { serves: 'malenkov' } }),
-      asked: false,
-      because: 'he is Malenkov’s man already',
-    },
-    {
-      facts: through('conquest', { kruglov: { serves: null, acknowledged: null } }),
-      asked: false,
+      kruglov: { serves: null, acknowledged: null },
+      open: false,
       because: 'whoever serves nobody need not reinsure himself',
     },
+    {
+      kruglov: { serves: 'khrushchev', acknowledged: null },
+      open: false,
+      because: 'whoever passes for nobody’s would tell that he is somebody’s',
+    },
   ];
-  test.each(sentences(ROWS, ({ asked, because }) => `${asked ? '' : 'nothing: '}${because}`))('%s', (_, row) => {
-    expect(evening(row.facts, row.on).asked).toBe(row.asked);
+  test.each(sentences(ROWS, ({ open, because }) => `${open ? '' : 'not: '}${because}`))('%s', (_, row) => {
+    expect(may(evening(row.lens ?? 'conquest', row.kruglov), reserves(row.on ?? 'malenkov'))).toBe(row.open);
   });
 });
 
-describe('the odds', () => {
+describe('of his calls on others it is a share', () => {
+  const appeals = (roots: number) => {
+    const { options } = reckoning(evening('conquest', { roots }), person('kruglov') as Seat)!;
+    const odds = (deed: string) =>
+      options
+        .filter(({ action }) => action.type === 'evening' && action.deed === deed && action.patron !== person('beria'))
+        .reduce((sum, { permille }) => sum + permille, 0);
+    return odds('reserve') / (odds('reserve') + odds('call'));
+  };
   test.each([
-    { roots: 0, permille: 1000 * CONQUEST.unasked, because: 'nothing ties him to the nest' },
-    { roots: 50, permille: 500 * CONQUEST.unasked, because: 'half of him is the nest’s' },
-    { roots: 100, permille: 0, because: 'he is one with his patron' },
-  ])('are $permille permille with roots of $roots: $because', ({ roots, permille }) => {
-    expect(yes(evening(through('conquest', { kruglov: { roots } })).here)).toBe(Math.round(permille));
+    { roots: 0, share: CONQUEST.unasked, because: 'nothing ties him to the nest' },
+    { roots: 50, share: CONQUEST.unasked / 2, because: 'half of him is the nest’s' },
+    { roots: 100, share: 0, because: 'he is one with his patron' },
+  ])('of $share with roots of $roots: $because', ({ roots, share }) => {
+    expect(appeals(roots)).toBeCloseTo(share, 1);
   });
 });
 
-test('if he does, he and the other know, and nobody else', () => {
-  const { here } = evening(through('conquest'));
-  const comesOff = legalActions(here).find(action => action.type === 'draw' && action.outcome === 1)!;
-  const { events } = witness(here, comesOff);
-  const knows = ['kruglov', 'malenkov', 'beria', 'khrushchev', 'serov'].filter(id =>
-    seenBy(events, person(id) as Seat).some(({ event }) => event === 'reserved'),
-  );
-  expect(knows).toEqual(['kruglov', 'malenkov']);
-});
-
-test('if he does, he cools a little, and the other has half of him', () => {
-  const start = given(through('conquest'));
-  const [without, taken] = [0, 1].map(reserve =>
-    playOn(start, 'agenda', { steps: [calls('malenkov')], fate: { reserve } }),
-  ) as [typeof start, typeof start];
-  expect(moved(without, taken, { kruglov: { gratitude: 0 } })).toEqual({
+test('he cools a little, and the other has half of him', () => {
+  const start = given({ lens: 'conquest' });
+  const called = playOn(start, 'agenda', { steps: [{ ...reserves('malenkov'), deed: 'call' }] });
+  const taken = playOn(start, 'agenda', { steps: [reserves('malenkov')] });
+  expect(moved(called, taken, { kruglov: { gratitude: 0 } })).toEqual({
     kruglov: { gratitude: -M.turning.hedgeCools },
   });
   expect(taken.game.hedge[person('kruglov')]).toBe(person('malenkov'));
-  const won = (here: typeof start) =>
-    LEVEL.people.slice(0, 3).map((_, q) => here.game.won[q * LEVEL.people.length + person('kruglov')]);
-  expect(won(taken)).toEqual(['no', 'half', 'no']);
-  expect(won(without)).toEqual(['no', 'no', 'no']);
+  const won = ({ game }: typeof start) =>
+    ['beria', 'malenkov', 'khrushchev'].map(id => game.won[person(id) * LEVEL.people.length + person('kruglov')]);
+  expect([won(called), won(taken)]).toEqual([
+    ['no', 'no', 'no'],
+    ['no', 'half', 'no'],
+  ]);
+});
+
+test('everybody sees a call; that it was more, he and the other', () => {
+  let here = play(evening('conquest'), reserves('malenkov'));
+  const quiet = (seat: Seat) => legalActions(here, seat)[0]!;
+  while (owing(here).length > 1) here = apply(here, quiet(owing(here)[0]!));
+  const { events } = witness(here, quiet(owing(here)[0]!));
+  const seen = (id: string) =>
+    seenBy(events, person(id) as Seat)
+      .filter(event => event.event === 'called' && event.person === person('kruglov'))
+      .map(({ extra }) => DEEDS[extra]);
+  expect(seen('kruglov')).toEqual(['call', 'reserve']);
+  expect(seen('malenkov')).toEqual(['call', 'reserve']);
+  for (const id of ['beria', 'khrushchev', 'serov', 'molotov']) expect(seen(id), id).toEqual(['call']);
 });

@@ -36,7 +36,11 @@ export function WinsFigure({ look }: { readonly look: Look }) {
   const full = useMemo(() => all.flatMap(counted => sharesOf(counted, 'win', patronsOf(look))), [look]);
   const said = all.map(counted => sentence(look, counted, 'lab.wins.said', ofWorld(full, counted), words.person));
   const title = words.text('lab.wins.title');
-  return <Shares look={look} name="wins" column="patron" drawn={full} full={full} {...{ title, said }} />;
+  return (
+    <Shares look={look} name="wins" column="patron" drawn={full} full={full} {...{ title, said }}>
+      {look.plan.aim === 'readings' && <p className="quiet">{words.text('lab.wins.byReading')}</p>}
+    </Shares>
+  );
 }
 
 function sentence(
@@ -54,7 +58,7 @@ function sentence(
   });
 }
 
-interface SharesProps extends Pick<FigureProps, 'name' | 'title' | 'said'> {
+interface SharesProps extends Pick<FigureProps, 'name' | 'title' | 'said' | 'children'> {
   readonly look: Look;
   readonly column: 'ending' | 'patron';
   readonly drawn: readonly Reading[];
