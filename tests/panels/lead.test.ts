@@ -30,8 +30,9 @@ describe('what one has more of', () => {
 describe('the sentences', () => {
   const names = { man: (person: number) => ['Beria', 'Malenkov', 'Khrushchev'][person] ?? '' };
   const said = (scores: readonly Score[], winner: number, facts: { fell?: readonly boolean[]; seat?: number } = {}) => {
-    const lengths = { '8': { model: { score: { nowShare: 0.45 } } } };
-    const view = { scenario: { lengths }, length: '8', seat: facts.seat ?? 99, fell: facts.fell ?? [] };
+    const lengths = { '8': { through: { plain: { score: { nowShare: 0.45 } } } } };
+    const scenario = { lengths, lenses: [{ id: 'plain' }] };
+    const view = { scenario, length: '8', lens: 0, seat: facts.seat ?? 99, fell: facts.fell ?? [] };
     return leadWords({ view, text, names } as never, { result: { winner, scores } } as never).join(' ');
   };
   const strong = score(1, 500, part('now', 'men', 240), part('later', 'men', 210), part('later', 'own', 200));
