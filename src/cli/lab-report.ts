@@ -25,8 +25,7 @@ const HELP = `npm run -s lab:report -- [options]
 Measures the stylised facts through every lens, with each mechanism switched off, how often each ending comes about and when,
 fairness and the strategies, and rewrites the tables in docs/model.md.
 
-  --games N     worlds for each experiment of the facts (500); a quarter for each mechanism switched off; twice as many games
-                for each column of endings, eight times for fairness, two fifths for each strategy
+  --percent P   of the worlds that stand over the tables as they are (100)
   --seed S      the same seed gives the same tables, on any number of cores (1953)
   --only NAMES  of facts, lenses, ablation, endings, timing, fairness, strategies, coefficients, with commas between
   --cores N     as many as there are, if nothing is said
@@ -49,34 +48,41 @@ const FAIRNESS = [
 /** Of these, what a game owes its players through whatever lens. */
 const FAIR_THROUGH_ALL = FAIRNESS.filter(name => /^(?:win|largestEnding|leaderAtHalf|auc)/.test(name));
 
+/** Worlds for each experiment of the facts, and with each mechanism off; games of each column, and of each strategy. */
+const WORLDS = { facts: 400, ablation: 125, endings: 1000, fairness: 4000, through: 2000, strategies: 160 } as const;
+
 interface Bench {
   readonly run: Run;
-  readonly games: number;
+  /** How many worlds a measurement gets, of those it has. */
+  readonly worlds: (of: keyof typeof WORLDS) => number;
   readonly seed: number;
 }
 /** "Seed 1953, 1,000 worlds", so that any number can be had again. */
 const basis = ({ seed }: Bench, games: number, unit: string): string =>
   `*Seed ${seed}, ${games.toLocaleString('en')} ${unit}.*`;
-const portion = (games: number, share: number): number => Math.max(1, Math.round(games * share));
 
 const scenario = () => levelFromDisk(LEVEL);
 const lenses = () => scenario().lenses.map(({ id }) => id);
-const factsOf = ({ run, games }: Bench, lens: string): Promise<FactResult[]> =>
-  measureFacts(run, { level: LEVEL, length: LENGTH, lens, games, set: {} });
+const factsOf = ({ run, worlds }: Bench, lens: string): Promise<FactResult[]> =>
+  measureFacts(run, { level: LEVEL, length: LENGTH, lens, games: worlds('facts'), set: {} });
 
 async function facts(bench: Bench): Promise<string> {
   const found = await factsOf(bench, LENS);
-  const head = basis(bench, bench.games, 'worlds for an experiment; some have fewer or more, as the column says');
+  const head = basis(
+    bench,
+    bench.worlds('facts'),
+    'worlds for an experiment; some have fewer or more, as the column says',
+  );
   return [head, factsTable(found), partsTable(found)].join('\n\n');
 }
 
 async function throughLenses(bench: Bench): Promise<string> {
   const found = await Promise.all(lenses().map(async lens => [lens, await factsOf(bench, lens)] as const));
-  return [basis(bench, bench.games, 'worlds for an experiment'), lensesTable(new Map(found))].join('\n\n');
+  return [basis(bench, bench.worlds('facts'), 'worlds for an experiment'), lensesTable(new Map(found))].join('\n\n');
 }
 
 async function ablation(bench: Bench): Promise<string> {
-  const games = portion(bench.games, 1 / 4);
+  const games = bench.worlds('ablation');
   const emergent = FACTS.filter(({ kind, measure }) => kind === 'emergent' && measure !== undefined);
   const options = { level: LEVEL, length: LENGTH, lens: LENS, games, set: {} };
   const found = await measureAblation(bench.run, options, emergent);
@@ -94,7 +100,7 @@ const sharesUnder = (stats: Stats, group: string): Findings =>
 const MEN = { historical: 'men of 1953', neutral: 'equal men' } as const;
 
 async function endings(bench: Bench): Promise<string> {
-  const games = portion(bench.games, 2);
+  const games = bench.worlds('endings');
   const columns = TEMPERAMENTS.flatMap(temper => lenses().map(lens => ({ temper, lens })));
   const found = await Promise.all(
     columns.map(async ({ temper, lens }): Promise<[string, Findings]> => {
@@ -110,7 +116,7 @@ const UNEVENTFUL = { 'level.eventWeight': 0 };
 
 /** In which turn the first man falls, as things befall and with nothing befalling. */
 async function timing(bench: Bench): Promise<string> {
-  const games = portion(bench.games, 2);
+  const games = bench.worlds('endings');
   const columns = TEMPERAMENTS.flatMap(temper => [
     { temper, set: {}, name: MEN[temper] },
     { temper, set: UNEVENTFUL, name: `${MEN[temper]}, no Berlin` },
@@ -142,7 +148,7 @@ function fairnessThrough({ run }: Bench, lens: string, games: number): Promise<[
 }
 
 async function fairness(bench: Bench): Promise<string> {
-  const [games, fewer] = [portion(bench.games, 8), portion(bench.games, 4)];
+  const [games, fewer] = [bench.worlds('fairness'), bench.worlds('through')];
   const others = lenses().filter(lens => lens !== LENS);
   const [own, through] = await Promise.all([
     fairnessThrough(bench, LENS, games),
@@ -161,7 +167,7 @@ async function fairness(bench: Bench): Promise<string> {
 }
 
 async function strategies(bench: Bench): Promise<string> {
-  const games = portion(bench.games, 2 / 5);
+  const games = bench.worlds('strategies');
   const all = { patrons: patronIds(scenario()), lenses: lenses() };
   const found = await measureStrategies(bench.run, free({}), all, games);
   return [basis(bench, games, 'games of each; percent of wins'), strategiesTable(found)].join('\n\n');
@@ -208,7 +214,7 @@ process.chdir(ROOT);
 await command(async () => {
   const { values } = parseArgs({
     options: {
-      games: { type: 'string', default: '500' },
+      percent: { type: 'string', default: '100' },
       seed: { type: 'string', default: '1953' },
       only: { type: 'string', default: NAMES.join(',') },
       cores: { type: 'string' },
@@ -217,18 +223,19 @@ await command(async () => {
   });
   if (values.help) return console.log(HELP);
   const names = values.only.split(',').map(name => oneOf('--only', name, NAMES));
-  const [games, seed] = [whole('--games', values.games, 1), whole('--seed', values.seed)];
+  const [percent, seed] = [whole('--percent', values.percent, 1), whole('--seed', values.seed)];
+  const worlds: Bench['worlds'] = of => Math.max(1, Math.round((WORLDS[of] * percent) / 100));
   const cores = values.cores === undefined ? undefined : whole('--cores', values.cores, 1);
   const { found, stopped, seconds } = await session(cores, async runner => {
     // An experiment that several sections ask for is played once.
     const played = new Map<string, ReturnType<Run>>();
-    const run: Run = (terms, worlds) => {
-      const key = JSON.stringify([terms, worlds]);
-      const stats = played.get(key) ?? runner.run(terms, seed, worlds);
+    const run: Run = (terms, games) => {
+      const key = JSON.stringify([terms, games]);
+      const stats = played.get(key) ?? runner.run(terms, seed, games);
       played.set(key, stats);
       return stats;
     };
-    return Promise.all(names.map(async name => [name, await SECTIONS[name]({ run, games, seed })] as const));
+    return Promise.all(names.map(async name => [name, await SECTIONS[name]({ run, worlds, seed })] as const));
   });
   if (stopped) return console.error(`Broken off: ${PAGE} is as it was.`);
   const page = readFileSync(PAGE, 'utf8');
