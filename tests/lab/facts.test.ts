@@ -69,7 +69,7 @@ describe('mechanisms', () => {
   });
 
   test('are each of them what some fact comes from, or a column of their own', () => {
-    expect(without(['relief', 'hedging'])).toEqual({ 'lens.relief': 0, 'lens.hedge': 0 });
+    expect(without(['relief', 'hedging'])).toEqual({ 'lens.relief': 0, 'lens.hedge': 0, 'lens.unasked': 0 });
   });
 });
 
