@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { rate, rateOf } from '../lab/estimate.ts';
 import { measureAblation } from '../lab/facts/ablation.ts';
 import { FACTS, type FactResult, measureFacts, type Run } from '../lab/facts/index.ts';
+import { MECHANISMS } from '../lab/facts/mechanisms.ts';
 import { type Findings, labReport } from '../lab/report/index.ts';
 import { measureStrategies } from '../lab/report/strategies.ts';
 import { type Stats, under } from '../lab/stats.ts';
@@ -111,15 +112,12 @@ async function endings(bench: Bench): Promise<string> {
   return [basis(bench, games, 'games in each column; percent'), endingsTable(new Map(found))].join('\n\n');
 }
 
-/** Nothing befalls of itself: of 1953, Berlin stays quiet. */
-const UNEVENTFUL = { 'level.eventWeight': 0 };
-
 /** In which turn the first man falls, as things befall and with nothing befalling. */
 async function timing(bench: Bench): Promise<string> {
   const games = bench.worlds('endings');
   const columns = TEMPERAMENTS.flatMap(temper => [
     { temper, set: {}, name: MEN[temper] },
-    { temper, set: UNEVENTFUL, name: `${MEN[temper]}, no Berlin` },
+    { temper, set: MECHANISMS.events, name: `${MEN[temper]}, no Berlin` },
   ]);
   const found = await Promise.all(
     columns.map(async ({ temper, set, name }): Promise<[string, Findings]> => {

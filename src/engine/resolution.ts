@@ -104,26 +104,29 @@ function passOn(draft: Draft, from: Person, to: Person): void {
   addSign(draft, to, { sign: 'tale', about, other: from, leans });
 }
 
+/** Everybody sees a call, and no more than that, whatever is said at it. */
+function callOn(draft: Draft, person: Person, patron: Person): void {
+  note(draft, 'called', EVERYONE, person, patron, DEEDS.indexOf('call'));
+  seen(draft, person, patron);
+  add(draft.exposure, person * draft.scenario.patrons + patron, draft.model.evening.callExposure);
+}
+
 function spendEvening(draft: Draft, person: Person): void {
   const evening = draft.evening[person]!;
   if (evening === undefined) return;
   const { deed, patron } = evening;
-  const { patrons } = draft.scenario;
   const { evening: e } = draft.model;
   const isCall = deed === 'call' || deed === 'reserve';
-  note(draft, 'called', isCall ? EVERYONE : PERSON, person, patron, DEEDS.indexOf(isCall ? 'call' : deed));
+  if (!isCall) note(draft, 'called', PERSON, person, patron, DEEDS.indexOf(deed));
   switch (deed) {
     case 'quiet':
       seen(draft, person, NOBODY);
       return;
     case 'call':
-      seen(draft, person, patron);
-      add(draft.exposure, person * patrons + patron, e.callExposure);
+      callOn(draft, person, patron);
       return;
     case 'reserve':
-      seen(draft, person, patron);
-      add(draft.exposure, person * patrons + patron, e.callExposure);
-      // The rest of the Presidium has seen him call, and no more.
+      callOn(draft, person, patron);
       note(draft, 'called', (1 << patron) | PERSON, person, patron, DEEDS.indexOf(deed));
       reinsure(draft, person, patron);
       return;

@@ -33,19 +33,17 @@ function count(tally: Tally, key: string, a: number, b: number): void {
 /** Which men leave their patron: how well they knew the suitor, how deep in debt they were, whether they had reinsured themselves. */
 export const leavers: Observe = ({ scenario }) => {
   const leavings: Leaving[] = [];
-  /** Men who were seen to have another in reserve, by the patron they serve. */
-  const wavering = new Map<Person, Set<Person>>();
+  const cast = castOf(scenario);
+  /** Men of Beria's who were seen to have another in reserve. */
+  const wavering = new Set<Person>();
   const tally: Tally = {};
   const census = oncePerTurn('orders', ({ game }) => {
     for (const client of atlasOf(scenario).clients) if (serves(game, client)) count(tally, bondOf(game, client), 0, 1);
   });
   // Once the evening is over: before the next some of them may have left.
   const afterwards = oncePerTurn('agenda', ({ game }) => {
-    for (const client of atlasOf(scenario).clients) {
-      if (!serves(game, client) || game.hedge[client]! < 0) continue;
-      const patron = game.serves[client]!;
-      wavering.set(patron, (wavering.get(patron) ?? new Set()).add(client));
-    }
+    for (const client of atlasOf(scenario).clients)
+      if (serves(game, client) && game.serves[client] === cast?.beria && game.hedge[client]! >= 0) wavering.add(client);
   });
   return {
     watch: (here, action) => {
@@ -70,8 +68,7 @@ export const leavers: Observe = ({ scenario }) => {
       for (const [key, [a, b]] of Object.entries(tally)) note(stats, key, a, b);
       const [hedged = 0, unhedged = 0] = BONDS.map(bond => tally[bond]?.[1]);
       note(stats, 'hedged', hedged, hedged + unhedged);
-      const cast = castOf(scenario);
-      if (cast !== undefined) noteTail(stats, scenario, cast, leavings, wavering.get(cast.beria));
+      if (cast !== undefined) noteTail(stats, scenario, cast, leavings, wavering);
     },
   };
 };
@@ -91,7 +88,7 @@ function noteTail(
   scenario: Scenario,
   cast: Cast,
   leavings: readonly Leaving[],
-  wavering: ReadonlySet<Person> = new Set(),
+  wavering: ReadonlySet<Person>,
 ): void {
   const { beria, malenkov, khrushchev, kruglov, serov, kobulov } = cast;
   const tail = tailOf(scenario, beria);
