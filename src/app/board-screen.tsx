@@ -20,6 +20,7 @@ import { Chosen, type Slip, type Subject, slipsOf } from '../panels/board/slips.
 import { Turning } from '../panels/board/turning.tsx';
 import type { Seen } from '../panels/event-words.ts';
 import { isOrdering } from '../panels/own-desk.ts';
+import { stagesBehind } from '../panels/stages.tsx';
 import { useTable } from '../panels/table.tsx';
 import { usePortraits } from '../panels/ui/portrait.tsx';
 import { BoardSide } from './board-side.tsx';
@@ -116,9 +117,9 @@ export function BoardScreen({ session, phase, news, menu, children }: BoardScree
   // Nothing on a small board heeds it.
   const hovered = small ? undefined : looking.hovered;
   const picture = useMemo(() => {
-    const desk = { model, words, face, chosen: looking.chosen, hovered };
+    const desk = { model, words, face, stage: stagesBehind(phase), chosen: looking.chosen, hovered };
     return small ? narrow(desk, page, narrowSize(...room)) : wide(desk);
-  }, [model, words, face, looking.chosen, hovered, small, page, room]);
+  }, [model, words, face, phase, looking.chosen, hovered, small, page, room]);
 
   const { chosen } = looking;
   const subject = subjectOf(chosen, view);

@@ -27,6 +27,8 @@ export interface Thing {
   readonly drawing: Drawing;
   /** How it changes when its drawing does: as a torn paper, as a seat that turns, or at once. */
   readonly changes?: 'tears' | 'turns';
+  /** How it moves when it does: as a piece steps, or with the weight of a stage of the turn. */
+  readonly moves?: 'steps' | 'advances';
   /** What it is printed in: only another ink is torn or turned over; all else is drawn anew at once. */
   readonly ink?: string;
   /** The teeth of its tear: a man's own. */

@@ -20,7 +20,7 @@ function Placed({ thing }: { readonly thing: Thing }) {
   const { at, turn = 0, alpha = 1 } = thing;
   return (
     <g
-      className="board-thing"
+      className={thing.moves === 'advances' ? 'board-thing board-advances' : 'board-thing'}
       style={{ transform: `translate(${at[0]}px, ${at[1]}px) rotate(${turn}deg)`, opacity: alpha }}
     >
       <Drawn drawing={thing.drawing} />

@@ -39,6 +39,15 @@ const STRETCHES: readonly (readonly Stage[])[] = [
   ],
 ];
 
+/** The stretch of the game in which a phase lies, and which of its stages it is. */
+function stretchOf(phase: Phase): { readonly stretch: readonly Stage[]; readonly now: number } {
+  const stretch = STRETCHES.find(stages => stages.some(({ phases }) => phases.includes(phase))) ?? [];
+  return { stretch, now: stretch.findIndex(({ phases }) => phases.includes(phase)) };
+}
+
+/** How many stages of its stretch lie behind a phase. */
+export const stagesBehind = (phase: Phase): number => Math.max(0, stretchOf(phase).now);
+
 interface StagesProps {
   readonly phase: Phase;
   /** As a line of words on a paper, or as slanted plates over the board. */
@@ -48,8 +57,7 @@ interface StagesProps {
 /** Where in the turn one stands: what is past, what is now, what comes. */
 export function Stages({ phase, look = 'stages' }: StagesProps) {
   const { text } = useTable();
-  const stretch = STRETCHES.find(stages => stages.some(({ phases }) => phases.includes(phase))) ?? [];
-  const now = stretch.findIndex(({ phases }) => phases.includes(phase));
+  const { stretch, now } = stretchOf(phase);
   return (
     <ol className={look} aria-label={text('stage.where')}>
       {stretch.map(({ name }, index) => (

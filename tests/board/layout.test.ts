@@ -4,15 +4,16 @@ import { NOWHERE, standingBy } from '../../src/board/layout/standing.ts';
 import { wide } from '../../src/board/layout/wide.ts';
 import { modelOf } from '../../src/board/model.ts';
 import type { Picture, Target } from '../../src/board/picture.ts';
-import { BAND, BOARD, HAND, HOUSES, PLACES, WAITING } from '../../src/board/places.ts';
+import { BAND, BOARD, DISC, HAND, HOUSES, PLACES, WAITING } from '../../src/board/places.ts';
 import { SMALLEST } from '../../src/board/shapes.ts';
 import { MEDALLION } from '../../src/board/things/medallion.ts';
+import { tipAt } from '../../src/board/things/wedge.ts';
 import { type View, viewFrom } from '../../src/engine/index.ts';
 import { effort } from '../effort.ts';
 import { generator, levelOf, OPENINGS, rush, setupOf } from '../fixture.ts';
 import { anyView, lies, textsOf, wordsOf } from './seeing.ts';
 
-const NOTHING = { chosen: undefined, hovered: undefined };
+const NOTHING = { chosen: undefined, hovered: undefined, stage: 0 };
 const deskOf = (view: View, chosen?: Target) => ({
   ...NOTHING,
   chosen,
@@ -175,4 +176,17 @@ test('the same view is drawn the same, so that a painter knows what has not chan
   expect(other!.things.map(({ key, drawing }) => [key, drawing.key])).toEqual(
     one!.things.map(({ key, drawing }) => [key, drawing.key]),
   );
+});
+
+describe('the wedge', () => {
+  const depth = (stages: number) => Math.hypot(DISC.at[0] - tipAt(stages)[0], DISC.at[1] - tipAt(stages)[1]);
+
+  test('is driven twelve units farther into the disc with each stage of a turn, and not through it', () => {
+    for (let stage = 1; stage <= 4; stage++) {
+      const [[x, y], [fromX, fromY]] = [tipAt(stage), tipAt(stage - 1)];
+      expect(Math.hypot(x - fromX, y - fromY)).toBeCloseTo(12);
+      expect(depth(stage)).toBeLessThan(depth(stage - 1));
+    }
+    expect(depth(0)).toBeLessThan(DISC.r);
+  });
 });

@@ -18,6 +18,8 @@ export interface Looking {
 /** All that a layout draws from. */
 export interface Desk extends Looking {
   readonly model: BoardModel;
+  /** How many stages of this turn lie behind. */
+  readonly stage: number;
   readonly words: BoardWords;
   readonly face: Face;
 }

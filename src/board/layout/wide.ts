@@ -4,6 +4,7 @@ import type { Point } from '../shapes.ts';
 import { type Cord, cords } from '../things/cords.ts';
 import { lettering, placeName, windows } from '../things/ground.ts';
 import { PIECE } from '../things/piece.ts';
+import { tipAt, wedgeTip } from '../things/wedge.ts';
 import { medallions, NOWHERE, type Placed, placed, slotsOf, standingBy } from './standing.ts';
 import { type Desk, hallSpots, hallThings, medallionSpot, medallionThing, pieceSpot, pieceThing } from './things.ts';
 import { tiesOf } from './ties.ts';
@@ -25,6 +26,7 @@ export function wide(desk: Desk): Picture {
   const hung = medallions(model);
   const isInPlay = (id: string) => standings.has(id) || model.patrons.some(({ house }) => house === id);
   const things: Thing[] = [
+    { key: 'wedge', at: tipAt(desk.stage), moves: 'advances', drawing: wedgeTip() },
     { key: 'city', ...LETTERING, drawing: lettering(words.city) },
     { key: 'cords', at: [0, 0], drawing: cords(cordsOf(desk, pieces, hung), BOARD) },
     ...hung.flatMap(({ patron: { house, windows: lit } }): Thing[] => {

@@ -7,7 +7,7 @@ import { Scene } from './phaser.mjs';
 import { edge, LIP } from './tear.ts';
 
 /** Milliseconds, as the style sheets have them. */
-const DURATION = { fade: 180, step: 320, turn: 180, tear: 620 } as const;
+const DURATION = { fade: 180, step: 320, turn: 180, tear: 620, advance: 1200 } as const;
 
 interface Piece {
   thing: Thing;
@@ -130,7 +130,8 @@ export class BoardScene extends Scene {
   #move(piece: Piece): void {
     const { image, thing } = piece;
     const target = this.#spot(thing);
-    if (this.#stage.moving) this.#tween(image, target, DURATION.step);
+    const duration = thing.moves === 'advances' ? DURATION.advance : DURATION.step;
+    if (this.#stage.moving) this.#tween(image, target, duration);
     else image.setPosition(target.x, target.y).setAngle(target.angle);
   }
 
