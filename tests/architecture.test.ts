@@ -22,9 +22,10 @@ const MAY_IMPORT: Record<string, readonly string[] | typeof ANYTHING> = {
   panels: [
     ...['engine/action', 'engine/ids', 'engine/scenario', 'engine/terms', 'engine/view', 'engine/witness'],
     ...['engine/chart', 'engine/clients/calculation', 'engine/events', 'engine/plenum', 'engine/scoring'], // their types: phases, accounts, events, results
-    ...['art', 'text', 'react', 'react-aria-components'],
+    ...['art', 'sound/cue', 'text', 'react', 'react-aria-components'],
   ],
   seats: ['engine', 'ai'],
+  sound: ['../assets/sound', 'engine/chart', 'engine/events', 'howler'], // of the rules: which phase it is, what was seen
   text: ['i18next'],
 };
 

@@ -20,8 +20,12 @@ import {
   tunicDeep,
 } from './draw.ts';
 
+/** Uniforms are for the police and the army, everyone else has a suit or the buttoned jacket of Party men. */
+export type Wear = 'suit' | 'jacket' | 'uniform';
+
 /** What a man wears: what lies under his chin, and what lies over his neck and jaw. */
 export interface Body {
+  readonly wears: Wear;
   readonly under: readonly Cut[];
   readonly over: readonly Cut[];
   readonly collarUnderChin: boolean;
@@ -61,11 +65,12 @@ export function suit(cloth: ClothName, tie: TieName): Body {
   const [lit, lee] = TIES[tie];
   const piping = far === ink ? ash : ink;
   return {
+    wears: 'suit',
     under: trunk(near, far),
     collarUnderChin: true,
     over: [
-      cut('M132,372 L200,424 L178,470 L112,396Z', paper),
-      cut('M268,372 L200,424 L222,470 L288,396Z', stone),
+      edged('M132,372 L200,424 L178,480 L154,480 L100,396Z', paper, 2.5),
+      cut('M268,372 L200,424 L222,480 L246,480 L300,396Z', stone),
       cut('M184,428 L216,428 L230,480 L170,480Z', lit),
       cut('M200,428 L216,428 L230,480 L200,480Z', lee),
       edged('M112,398 L134,370 L122,362 L74,406 L146,480 L176,480Z', lapel, 3),
@@ -78,7 +83,11 @@ export function suit(cloth: ClothName, tie: TieName): Body {
 export function jacket(cloth: ClothName, pocket: boolean): Body {
   const { near, far } = CLOTHS[cloth];
   return {
-    under: trunk(near, far),
+    wears: 'jacket',
+    under: [
+      cut('M-10,480 L12,428 L106,384 L150,402 L200,412 L200,480Z', near),
+      cut('M410,480 L388,428 L294,384 L250,402 L200,412 L200,480Z', far),
+    ],
     collarUnderChin: false,
     over: [
       edged('M106,378 L98,414 L184,450 L200,432 L200,412 L150,402Z', near),
@@ -105,6 +114,7 @@ export function uniform({ wide = 1, marshal = false, ribbons = 0 } = {}): Body {
   const at = (x: number, y: number) => `${200 + x * wide},${y}`;
   const { near, far } = CLOTHS.drab;
   return {
+    wears: 'uniform',
     collarUnderChin: false,
     under: [
       cut(

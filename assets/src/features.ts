@@ -130,6 +130,30 @@ export const CHINS = {
 } as const;
 export type ChinName = keyof typeof CHINS;
 
+/** What makes a profile one man's own: added to where bridge, tip, lips and chin reach, less is further out. */
+export type OwnProfile = readonly [bridge: number, tip: number, lips: number, chin: number];
+
+const reaching = (points: string, by: (at: number, all: number) => number): string =>
+  points
+    .split(' ')
+    .map((pair, at, all) => {
+      const [x, y] = pair.split(',');
+      return `${Number(x) + by(at, all.length)},${y}`;
+    })
+    .join(' ');
+
+/** From the brow to the foot of the nose; only what lies between bridge and foot goes with the tip. */
+export const noseEdge = (nose: NoseName, [bridge, tip]: OwnProfile): string =>
+  reaching(NOSES[nose].edge, (at, all) => (at === 2 ? bridge : at > 2 && at < all - 1 ? tip : 0));
+
+/** The wedge under the nose, its near corners where the tip is. */
+export const noseUnder = (nose: NoseName, [, tip]: OwnProfile): string =>
+  NOSES[nose].under.replace(/(1[678]\d),/g, (_, x: string) => `${Number(x) + tip},`);
+
+/** From the upper lip down. */
+export const chinEdge = (chin: ChinName, [, , lips, jut]: OwnProfile): string =>
+  reaching(CHINS[chin], at => (at < 3 ? lips : at > 3 ? jut : 0));
+
 const mouth = (lips: string, lower: string): readonly Cut[] => [cut(lips), cut(lower)];
 export const MOUTHS = {
   thin: mouth('M152,314 L182,308 L194,312 L206,308 L240,314 L194,318Z', 'M174,331 L216,331 L207,340 L183,340Z'),

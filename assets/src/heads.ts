@@ -27,7 +27,24 @@ const SKULLS = {
   broad: { top: 106, sides: [[114, 180], [119, 236], [120, 302], [98, 354], [54, 382]], chin: 388, face: [1.08, 0.92, 230] },
 } as const satisfies Record<string, Skull>;
 export type SkullName = keyof typeof SKULLS;
-export const skullOf = (name: SkullName): Skull => SKULLS[name];
+
+/** What makes a skull one man's own: added to its half-widths, and to the heights of its chin and its top. */
+export type OwnHead = readonly [temple: number, brow: number, cheek: number, jaw: number, chin: number, top: number];
+
+export function skullOf(name: SkullName, own: OwnHead = [0, 0, 0, 0, 0, 0]): Skull {
+  const skull: Skull = SKULLS[name];
+  const [temple, brow, cheek, jaw, chin, top] = own;
+  const [wider, lower] = [
+    [temple, brow, cheek, jaw, 0],
+    [0, 0, 0, 0, chin],
+  ];
+  return {
+    ...skull,
+    top: skull.top + top,
+    sides: skull.sides.map(([width, y], at) => [width + (wider[at] ?? 0), y + (lower[at] ?? 0)] as const),
+    chin: skull.chin + chin,
+  };
+}
 
 /** The outline, first down the far side, then up the near one. */
 export function outlineOf({ top, flat, sides, chin }: Skull): string {
@@ -67,7 +84,8 @@ export const faceFrame =
 /** The black plane on the far side, from the temple down to the chin. */
 export function shadeOf({ sides, chin }: Skull, depth: number): Cut {
   const inner = sides.map(([width, y], step) => `${num(200 + width - depth - step * 5)},${num(y - step * 4)}`);
-  return cut(`M420,${sides[0]?.[1] ?? 146} L${inner.join(' L')} L204,${chin + 10} L420,${chin + 10}Z`);
+  const [temple = [100, 146]] = sides;
+  return cut(`M${temple[0] + 240},${temple[1]} L${inner.slice(1).join(' L')} L204,${chin + 10} L420,${chin + 10}Z`);
 }
 
 /** Ears at the height of the brows; `size` is their height. */

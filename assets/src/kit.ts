@@ -5,8 +5,8 @@ import {
   type BeardName,
   BROWS,
   type BrowName,
-  CHINS,
   type ChinName,
+  chinEdge,
   type EyeName,
   eyeAt,
   GLASSES,
@@ -17,9 +17,22 @@ import {
   type MouthName,
   NOSES,
   type NoseName,
+  noseEdge,
+  noseUnder,
+  type OwnProfile,
 } from './features.ts';
 import { CAPS, type CapName, HAIR, type HairName, TONES, type Tone } from './hair.ts';
-import { crownFrame, earsOf, faceFrame, neckOf, outlineOf, type SkullName, shadeOf, skullOf } from './heads.ts';
+import {
+  crownFrame,
+  earsOf,
+  faceFrame,
+  neckOf,
+  type OwnHead,
+  outlineOf,
+  type SkullName,
+  shadeOf,
+  skullOf,
+} from './heads.ts';
 import type { Drawing } from './portrait.ts';
 
 export type Dress =
@@ -30,6 +43,7 @@ export type Dress =
 /** All that tells one kit man from another. */
 export interface Likeness {
   readonly skull: SkullName;
+  readonly head: OwnHead;
   readonly hair: HairName | CapName;
   readonly tone: Tone;
   readonly brows: BrowName;
@@ -37,6 +51,7 @@ export interface Likeness {
   /** Where he looks: -5 to his right, 5 to his left. */
   readonly gaze: number;
   readonly nose: NoseName;
+  readonly profile: OwnProfile;
   readonly mouth: MouthName;
   readonly chin: ChinName;
   readonly dress: Dress;
@@ -58,7 +73,7 @@ function bodyOf(dress: Dress, jaw: number): Body {
 
 /** Puts a man together from the kit. */
 export function assemble(man: Likeness): Drawing {
-  const skull = skullOf(man.skull);
+  const skull = skullOf(man.skull, man.head);
   const jaw = skull.sides[3]?.[0] ?? 93;
   const nose = NOSES[man.nose];
   const face = faceFrame(skull);
@@ -71,12 +86,13 @@ export function assemble(man: Likeness): Drawing {
   const gloss = capped ? [] : HAIR[man.hair as HairName].slice(1).map(d => ({ d, fill: strands }));
   const [eyeX, farX, eyeY] = [150, 244, capped ? 234 : 222];
   return {
+    wears: body.wears,
     head: outlineOf(skull),
     terminator: [
       '216,0',
       moved('206,140', face),
-      moved(nose.edge, face),
-      moved(CHINS[man.chin], below),
+      moved(noseEdge(man.nose, man.profile), face),
+      moved(chinEdge(man.chin, man.profile), below),
       `190,${skull.chin + 30}`,
     ].join(' '),
     neck: neckOf(Math.min(88, Math.max(58, jaw - 16)), skull.chin - 50),
@@ -90,7 +106,7 @@ export function assemble(man: Likeness): Drawing {
       ...(capped ? [] : framed(BROWS[man.brows], face)),
       ...framed(eyeAt(eyeX, eyeY, man.eyes, man.gaze), face),
       ...framed(eyeAt(farX, eyeY, man.eyes, man.gaze), face),
-      ...framed([{ d: nose.under, fill: ink }], face),
+      ...framed([{ d: noseUnder(man.nose, man.profile), fill: ink }], face),
       ...framed(man.lines?.flatMap(name => LINES[name]) ?? [], below),
       ...framed(MOUTHS[man.mouth], below),
       ...framed(man.beard ? BEARDS[man.beard] : [], below),

@@ -1,7 +1,9 @@
+import type { Wear } from './bodies.ts';
 import { type Cut, cut, ink, markup, num, PATRON_HATCH, PATRON_INK, paper, paper2, printed, red } from './draw.ts';
 
 /** A man's picture, in layers as they lie on each other. */
 export interface Drawing {
+  readonly wears: Wear;
   readonly head: string;
   /** From the crown to the chin: where light ends, and a second face in profile. Points as `x,y`. */
   readonly terminator: string;
@@ -59,6 +61,9 @@ export function symbolOf(id: string, kind: Ground, drawing: Drawing): string {
   const trunk = drawing.collarUnderChin ? [...body, ...neck] : [...neck, ...body];
   const rift = `<path display="none" d="${riftAlong(terminator)}" fill="${paper}" stroke="${ink}" stroke-width="1.5"/>`;
   const halves = `${markup([cut(half, PATRON_INK), cut(half, PATRON_HATCH)])}${markup(shade)}${rift}`;
+  // What lies on a piece that is darker beyond the terminator must lie on it there, too.
+  const darker = crown.findIndex(({ lit, lee }) => lit !== lee);
+  const beyond = darker < 0 ? [] : crown.slice(darker);
   return [
     `<symbol id="${id}" viewBox="0 0 400 480">`,
     ...clips,
@@ -67,7 +72,7 @@ export function symbolOf(id: string, kind: Ground, drawing: Drawing): string {
     markup([...trunk, ...ears, cut(head, paper)]),
     clipped(halves, `${id}-head`),
     markup(crown.map(({ d, lit }) => cut(d, lit))),
-    clipped(markup(crown.filter(({ lit, lee }) => lit !== lee).map(({ d, lee }) => cut(d, lee))), `${id}-lee`),
+    clipped(markup(beyond.map(({ d, lee }) => cut(d, lee))), `${id}-lee`),
     markup(face),
     '</symbol>',
   ].join('');

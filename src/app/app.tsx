@@ -10,7 +10,7 @@ import { Gate } from './gate.tsx';
 import { Home, type Wish } from './home.tsx';
 import { LEVELS, type Level, loadFacts, loadLevel, loadLevelText } from './levels.ts';
 import type { Locks } from './locks.ts';
-import { go, routeNow, useRoute } from './route.ts';
+import { type Aside, go, isAside, routeNow, useRoute } from './route.ts';
 import { type Loaded, type Refusal, readFile, takeUp, toFile } from './save-file.ts';
 import { Session } from './session.ts';
 import { paceNow, useSettings } from './settings.ts';
@@ -20,7 +20,11 @@ import { forget, Keeper, type Kept, keep, keptGames, newId } from './storage.ts'
 /** The table and the board: who reads the first page need not wait for them. */
 const table = () => import('./play.tsx');
 const Play = lazy(() => table().then(it => ({ default: it.Play })));
-const LabPage = lazy(() => import('./lab/lab-page.tsx'));
+const ASIDES = {
+  lab: lazy(() => import('./lab/lab-page.tsx')),
+  credits: lazy(() => import('./gallery/credits-page.tsx')),
+  gallery: lazy(() => import('./gallery/gallery-page.tsx')),
+} satisfies Record<Aside, unknown>;
 /** Asks for them early, so that they come together with the level. Should they not come, it is said when they are wanted. */
 const lay = (): void => void table().catch(() => undefined);
 if (routeNow() === 'play') {
@@ -178,9 +182,9 @@ export function App({ text }: { readonly text: Text }) {
     cameHome.current = false;
     toHead();
   }, [kept]);
-  // From the lab it is there already.
+  // From a page aside it is there already.
   useEffect(() => {
-    if (route === 'home' && cameFrom.current === 'lab') toHead();
+    if (route === 'home' && isAside(cameFrom.current)) toHead();
     cameFrom.current = route;
   }, [route]);
 
@@ -188,7 +192,8 @@ export function App({ text }: { readonly text: Text }) {
     <Failure text={text} said={text('app.broke', { reason })} onAgain={() => location.reload()} />
   );
   if (failure !== '') return <Failure text={text} said={text('app.failed', { reason: failure })} onAgain={load} />;
-  const ready = route === 'play' ? game !== undefined : levels !== undefined && (route === 'lab' || kept !== undefined);
+  const ready = route === 'play' ? game !== undefined : levels !== undefined && (isAside(route) || kept !== undefined);
+  const Page = isAside(route) ? ASIDES[route] : undefined;
   return (
     <ShelfProvider value={{ text, load: loadFacts }}>
       <SkipLink text={text} target={route === 'play' ? 'asked' : 'main'} />
@@ -224,10 +229,10 @@ export function App({ text }: { readonly text: Text }) {
           </Net>
         </>
       )}
-      {route === 'lab' && levels !== undefined && (
-        <Net broken={broken}>
+      {Page !== undefined && levels !== undefined && (
+        <Net key={route} broken={broken}>
           <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
-            <LabPage text={text} levels={levels} />
+            <Page text={text} levels={levels} />
           </Suspense>
         </Net>
       )}

@@ -15,12 +15,14 @@ interface GameMenuProps {
   onLeave(): void;
   /** From the board to the tables, and back. */
   onLayout(): void;
+  /** Sound off, or on again. */
+  onMute(): void;
 }
 
 /** What can be done with the game itself. */
-export function GameMenu({ session, onSave, onLeave, onLayout }: GameMenuProps) {
+export function GameMenu({ session, onSave, onLeave, onLayout, onMute }: GameMenuProps) {
   const { text, view, names } = useTable();
-  const { layout } = useSettings();
+  const { layout, sound } = useSettings();
   const [sheet, setSheet] = useState<'help' | 'settings'>();
   const close = () => setSheet(undefined);
   const patrons = view.scenario.people.slice(0, view.scenario.patrons);
@@ -36,6 +38,9 @@ export function GameMenu({ session, onSave, onLeave, onLayout }: GameMenuProps) 
           {text(layout === 'board' ? 'hand.tableKey' : 'hand.boardKey')}
         </Button>
       )}
+      <Button className="button button-small" onPress={onMute}>
+        {text(sound === 'on' ? 'sound.mute' : 'sound.unmute')}
+      </Button>
       <Button className="button button-small" onPress={() => setSheet('help')}>
         {text('help.title')}
       </Button>

@@ -56,15 +56,15 @@ export function Home(props: HomeProps) {
   return (
     <div className="home">
       <header className="title">
-        <Wedge />
+        <Poster year={text('home.year')} />
         <div className="title-words">
           <h1>{text('app.title')}</h1>
           <p className="subtitle">{main.subtitle}</p>
           <p className="about">{main.about}</p>
-          <p className="goal">{text('goal.patron')}</p>
         </div>
       </header>
       <main id="main" tabIndex={-1}>
+        <p className="goal">{text('goal.patron')}</p>
         <NewGame
           text={text}
           levels={levels}
@@ -81,6 +81,9 @@ export function Home(props: HomeProps) {
             </Button>
             <a className="link" href="#/lab">
               {text('home.lab')}
+            </a>
+            <a className="link" href="#/credits">
+              {text('home.credits')}
             </a>
           </p>
         </footer>
@@ -110,12 +113,25 @@ function ContentNote({ text, note, onRead }: ContentNoteProps) {
   );
 }
 
-/** The red wedge, its tip in the black disc. */
-function Wedge() {
+/** The red wedge, its tip in the black disc; and the chair that is empty. */
+function Poster({ year }: { readonly year: string }) {
   return (
-    <svg className="wedge" viewBox="0 0 220 120" aria-hidden="true">
-      <circle cx="162" cy="60" r="54" className="disc" />
-      <path d="M2 6 150 62 20 116Z" className="tip" />
-    </svg>
+    <>
+      <div className="title-disc">
+        <svg className="title-chair" viewBox="0 0 120 200" aria-hidden="true">
+          <path className="lit" d="M14 8 66 0V104L14 112Z" />
+          <path className="lee" d="M66 0 76 4V108L66 104Z" />
+          <path className="seat" d="M14 112 66 104 112 118 58 128Z" />
+          <path className="lit" d="M14 112 58 128V140L14 124Z" />
+          <path className="lee" d="M58 128 112 118V130L58 140Z" />
+          <path className="lit" d="M14 124 24 127V192H14ZM46 136 58 140V200H46Z" />
+          <path className="lee" d="M58 140 66 138V198L58 200ZM100 132 112 130V188H100ZM66 130 74 128V180H66Z" />
+        </svg>
+      </div>
+      <div className="title-wedge" aria-hidden="true" />
+      <p className="title-year" aria-hidden="true">
+        {year}
+      </p>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Problem } from '../levels/index.ts';
 import { Emblem } from '../panels/ui/marks.tsx';
 import type { LevelText, Text } from '../text/index.ts';
+import { Face } from './face.tsx';
 import { Field } from './field.tsx';
 import type { Wish } from './home.tsx';
 import { BASE, type Level, loadLevel } from './levels.ts';
@@ -251,6 +252,7 @@ function OneSeat({ text, level: { scenario, text: words }, seat, onSeat }: OneSe
             const name = words.get('people', id)?.name ?? id;
             return (
               <Radio key={id} value={id} className="choice">
+                <Face id={id} index={index} />
                 <Emblem id={id} index={index} name={name} />
                 <span className="choice-label">{name}</span>
               </Radio>

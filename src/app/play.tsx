@@ -11,7 +11,9 @@ import { PortraitsProvider } from '../panels/ui/portrait.tsx';
 import type { Text } from '../text/index.ts';
 import { adviceFor } from './advice.ts';
 import { BoardScreen } from './board-screen.tsx';
+import { Captions } from './captions.tsx';
 import { GameMenu } from './game-menu.tsx';
+import { useHearing } from './hearing.ts';
 import { useKey } from './keys.ts';
 import type { Level } from './levels.ts';
 import { seenFrom } from './moments.ts';
@@ -57,12 +59,15 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
   const phase = phaseOn(session, paper);
   // The last count and the verdict are still read on the board.
   const over = paper === 'over';
-  const { layout } = useSettings();
+  const { layout, sound, captions } = useSettings();
   const other = layout === 'board' ? 'tables' : 'board';
   const turnOver = useCallback(() => set({ layout: other }), [other]);
   useKey('t', turnOver);
+  const mute = useCallback(() => set({ sound: sound === 'on' ? 'off' : 'on' }), [sound]);
+  useKey('m', mute);
+  useHearing({ session, view: table.view, seen, phase });
   const now = <Now {...{ session, seen, news, paper, phase, version, read }} onRead={setRead} />;
-  const menu = <GameMenu session={session} onSave={onSave} onLeave={onLeave} onLayout={turnOver} />;
+  const menu = <GameMenu session={session} onSave={onSave} onLeave={onLeave} onLayout={turnOver} onMute={mute} />;
 
   return (
     <TableProvider value={table}>
@@ -85,6 +90,7 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
               </div>
             </div>
           )}
+          {captions === 'on' && <Captions text={text} phase={phase} alone={session.isAlone} />}
           {opened !== undefined && <Dossier person={opened} onClose={() => setOpened(undefined)} />}
         </PortraitsProvider>
       </Barred>

@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
 /** Hash routes, so that the page works from any folder of any web server. */
-export type Route = 'home' | 'play' | 'lab';
-const OTHERS = ['play', 'lab'] as const;
+const OTHERS = ['play', 'lab', 'credits', 'gallery'] as const;
+export type Route = 'home' | (typeof OTHERS)[number];
+/** Pages that are no game, and can be read without one. */
+export type Aside = Exclude<Route, 'home' | 'play'>;
+export const isAside = (route: Route): route is Aside => route !== 'home' && route !== 'play';
 
 export const routeNow = (): Route => OTHERS.find(route => window.location.hash.startsWith(`#/${route}`)) ?? 'home';
 const subscribe = (listener: () => void) => {

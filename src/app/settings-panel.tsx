@@ -1,8 +1,9 @@
 import type { Key, Text } from '../text/index.ts';
+import { Mixer, type Slider } from './mixer.tsx';
 import { Pick } from './pick.tsx';
 import { type Settings, set, useSettings } from './settings.ts';
 
-type Name = Exclude<keyof Settings, 'noted'>;
+type Name = Exclude<keyof Settings, 'noted' | 'sound' | 'captions' | Slider>;
 interface Setting {
   readonly label: Key;
   readonly help?: Key;
@@ -63,6 +64,7 @@ export function SettingsPanel({ text }: { readonly text: Text }) {
           );
         })}
       </div>
+      <Mixer text={text} />
     </section>
   );
 }

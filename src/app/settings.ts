@@ -12,6 +12,13 @@ export interface Settings {
   readonly layout: 'board' | 'tables';
   /** Whether single letters are commands, as T for the tables. */
   readonly keys: 'on' | 'off';
+  readonly sound: 'on' | 'off';
+  /** Loudness of everything, and of its two parts, 0–100. */
+  readonly volume: number;
+  readonly music: number;
+  readonly effects: number;
+  /** Whether what can be heard is also written. */
+  readonly captions: 'on' | 'off';
   /** Whether the note on content was read. */
   readonly noted: boolean;
 }
@@ -23,6 +30,11 @@ const USUAL: Settings = {
   speed: 'readable',
   layout: 'board',
   keys: 'on',
+  sound: 'on',
+  volume: 70,
+  music: 60,
+  effects: 80,
+  captions: 'off',
   noted: false,
 };
 

@@ -23,6 +23,9 @@ const GATE = 'src/app/play.tsx';
 /** Pages of their own, by the module whose import brings them, and how many KiB each may add to the first page. */
 const ROUTES: Readonly<Record<string, number>> = {
   'src/app/help/help-sheet.tsx': 18,
+  'src/app/gallery/credits-page.tsx': 2,
+  // With the board's own drawings, and what plays sounds.
+  'src/app/gallery/gallery-page.tsx': 30,
   // With the library of its plots, and the game a second time for its workers.
   'src/app/lab/lab-page.tsx': 140,
 };

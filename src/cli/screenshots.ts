@@ -1,4 +1,4 @@
-/** `npm run screenshots [-- --dist <folder>]`: ten screens in three sizes, to be looked at, from a game that is played for it. */
+/** `npm run screenshots [-- --dist <folder>]`: ten screens in four sizes, to be looked at, from a game that is played for it. */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
@@ -14,10 +14,11 @@ const FOLDER = 'docs/screenshots';
 const SIZES = [
   { width: 1366, height: 768, hasTouch: false },
   { width: 1920, height: 1080, hasTouch: false },
+  { width: 2560, height: 1440, hasTouch: false },
   { width: 390, height: 844, hasTouch: true },
 ] as const;
 /** Nothing moves, for a picture of something that moves is another one each time; and what others do is not watched. */
-const SETTINGS = { speed: 'atOnce', layout: 'board' };
+const SETTINGS = { speed: 'atOnce', layout: 'board', sound: 'off' };
 
 await command(async () => {
   process.chdir(ROOT);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { NOBODY, type Person } from '../engine/ids.ts';
+import { cue } from '../sound/cue.ts';
 import { CardFace } from './card-face.tsx';
 import { useTable } from './table.tsx';
 import { cornerOf, leftOf, lipOf } from './tear.ts';
@@ -23,6 +24,12 @@ const TEAR = 380;
 const STAMP = 280;
 /** How long the stamp then lies there. */
 const REST = 900;
+/** What is heard of it, and when: the stamp as it touches. */
+const SOUNDS = [
+  ['string', 0],
+  ['tear', LIFT],
+  ['stamp', LIFT + TEAR + 0.45 * STAMP],
+] as const;
 /** Without motion there is one picture, as long as it takes to read it. */
 const STILL = 1600;
 
@@ -97,9 +104,13 @@ export function CardTear({ person, from, to, onDone }: TearProps) {
     const still = stillness();
     const playing = still || card.current === null ? [] : play(card.current, person);
     card.current?.classList.toggle('tear-still', still);
-    const timer = setTimeout(over, still ? STILL : LIFT + TEAR + STAMP + REST);
+    const sounds = still ? ([['stamp', 0]] as const) : SOUNDS;
+    const timers = [
+      setTimeout(over, still ? STILL : LIFT + TEAR + STAMP + REST),
+      ...sounds.map(([effect, at]) => setTimeout(() => cue(effect, { secret: true }), at)),
+    ];
     return () => {
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
       for (const animation of playing) animation.cancel();
     };
   }, [person]);

@@ -9,6 +9,7 @@ import { useTable } from './table.tsx';
 import { Sources } from './ui/sources.tsx';
 
 const Pravda = lazy(() => import('./press/pravda.tsx'));
+const EmptyFrame = lazy(() => import('./scenes/empty-frame.tsx'));
 
 interface DispatchesProps {
   readonly seen: readonly Seen[];
@@ -72,6 +73,9 @@ export function Opening() {
   const role = spec && level.get('people', spec.id)?.role;
   return (
     <div className="stack">
+      <Suspense fallback={<div className="tableau empty-frame" />}>
+        <EmptyFrame />
+      </Suspense>
       {level.division && (
         <p className="briefing">
           {level.division.briefing} <Sources ids={level.division.sources} />

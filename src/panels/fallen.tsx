@@ -1,18 +1,23 @@
-import { eventWords, type Seen } from './event-words.ts';
+import { lazy, Suspense } from 'react';
+import type { Seen } from './event-words.ts';
+import type { How } from './scenes/fall-strip.tsx';
 import { useTable } from './table.tsx';
 
-const FALLS: ReadonlySet<string> = new Set(['arrested', 'struck', 'backfired', 'demoted']);
+const FallStrip = lazy(() => import('./scenes/fall-strip.tsx'));
 
-/** One's own fall is said before all else. */
+const FALLS: ReadonlySet<string> = new Set<How>(['arrested', 'struck', 'backfired', 'demoted']);
+
+/** Who has fallen is said before all else; one's own fall first. */
 export function Fallen({ seen }: { readonly seen: readonly Seen[] }) {
-  const { view, text, names } = useTable();
-  const fall = seen.find(({ event }) => FALLS.has(event.event) && event.person === (view.seat as number));
-  if (fall === undefined) return null;
+  const { view } = useTable();
+  const own = ({ event }: Seen) => Number(event.person === (view.seat as number));
+  const falls = seen.filter(({ event }) => FALLS.has(event.event)).sort((a, b) => own(b) - own(a));
+  if (falls.length === 0) return null;
   return (
-    <section className="paper confrontation">
-      <h3>{text('play.fallen')}</h3>
-      <p>{eventWords(fall, text, names)}</p>
-      <p>{text('play.fallenWhat')}</p>
-    </section>
+    <Suspense>
+      {falls.map(fall => (
+        <FallStrip key={`${fall.ply}/${fall.event.person}`} fall={fall} how={fall.event.event as How} />
+      ))}
+    </Suspense>
   );
 }

@@ -11,6 +11,9 @@ interface Wishes {
   readonly speed?: 'atOnce' | 'brisk' | 'readable';
   /** The tables, unless the test is about the board. */
   readonly layout?: 'tables' | 'board';
+  /** Off, unless the test is about it: decoding would only take time. */
+  readonly sound?: 'on' | 'off';
+  readonly captions?: 'on' | 'off';
   /** How the board is drawn, as the address asks for it. */
   readonly board?: 'live' | 'still';
 }
@@ -54,8 +57,10 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
       expect(found).toEqual([]);
     });
 
-    tests(async ({ speed = 'atOnce', layout = 'tables', board, ...options } = {}) => {
-      const settings = { name: 'nests-and-tails-settings', value: JSON.stringify({ speed, layout }) };
+    tests(async ({ board, ...wishes } = {}) => {
+      const { speed = 'atOnce', layout = 'tables', sound = 'off', captions = 'off', ...options } = wishes;
+      const value = JSON.stringify({ speed, layout, sound, captions });
+      const settings = { name: 'nests-and-tails-settings', value };
       const context = await browser.newContext({
         ...{ locale: 'en', reducedMotion: 'reduce' },
         storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage: [settings] }] },

@@ -21,8 +21,8 @@ import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
 const suit: readonly Cut[] = [
-  cut('M132,372 L200,424 L178,462 L112,396Z', paper),
-  cut('M268,372 L200,424 L222,462 L288,396Z', stone),
+  cut('M132,372 L200,424 L178,480 L154,480 L100,396Z', paper),
+  cut('M268,372 L200,424 L222,480 L246,480 L300,396Z', stone),
   cut('M184,428 L216,428 L230,480 L170,480Z', red),
   cut('M200,428 L216,428 L230,480 L200,480Z', redDeep),
   edged('M112,398 L134,370 L122,362 L74,406 L146,480 L176,480Z', ink2, 3),
@@ -31,6 +31,7 @@ const suit: readonly Cut[] = [
 
 /** Carried by the bald dome and the pince-nez: one lens clear, one black. */
 export const beria: Drawing = {
+  wears: 'suit',
   head: 'M198,46 C266,44 312,92 312,162 L304,226 L308,284 L286,332 L246,366 L200,376 L154,366 L112,332 L92,284 L94,226 L86,162 C86,92 130,48 198,46Z',
   terminator: '216,30 200,112 190,168 180,190 192,210 166,258 164,272 186,284 178,298 188,308 180,322 192,334 184,390',
   ears: earPair([76, 324], 222, 22, 64),

@@ -8,6 +8,7 @@ const dress = uniform({ wide: 1.6 });
 
 /** Carried by mass without a neck, black brows and a clipped moustache. */
 export const kobulov: Drawing = {
+  wears: dress.wears,
   head: 'M200,64 C262,62 298,96 304,152 L322,214 L356,286 L356,352 L316,404 L256,432 L200,438 L144,432 L84,404 L44,352 L44,286 L78,214 L96,152 C102,96 138,62 200,64Z',
   terminator:
     '216,40 206,128 200,170 188,186 198,204 174,248 176,260 194,267 188,286 194,298 188,312 198,326 190,350 198,372 186,446',

@@ -8,6 +8,7 @@ const dress = jacket('dark', false);
 
 /** Whom nobody has drawn: a head without features. */
 export const someone: Drawing = {
+  wears: dress.wears,
   head: outlineOf(skull),
   terminator: '216,0 206,140 190,210 192,290 196,420',
   ears: earsOf(skull, 58),

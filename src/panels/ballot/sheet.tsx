@@ -7,6 +7,7 @@ import { Mark } from '../ui/marks.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 import { Stamp } from '../ui/stamp.tsx';
 import { VoteSign } from './signs.tsx';
+import '../style/scenes.css';
 
 /** One who votes: his ballot once it has turned over; until then what he said, and how he looks to be inclined. */
 export interface Voter {

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { HEAD } from '../../art/portraits.ts';
+import type { Person } from '../../engine/ids.ts';
 import type { OrderKind } from '../../engine/terms.ts';
+import { cue } from '../../sound/cue.ts';
 import { bandOf } from '../bands.ts';
 import { orderWords } from '../clauses.ts';
 import { isOrdering, purseOf } from '../own-desk.ts';
 import { type Table, useTable } from '../table.tsx';
 import { Gauge, Mark, Pips } from '../ui/marks.tsx';
+import { Portrait } from '../ui/portrait.tsx';
 import { Icon } from './icon.tsx';
 import { type Slip, type Subject, slipsOf } from './slips.ts';
 
@@ -70,7 +74,10 @@ function Self() {
   const warned = view.seat < view.scenario.patrons ? view.windows[view.seat] : undefined;
   return (
     <div className="hand-self">
-      <Mark patron={view.seat} />
+      <span className="hand-medallion">
+        <Portrait person={view.seat as Person} view={HEAD} />
+        <Mark patron={view.seat} />
+      </span>
       <p>
         <span className="for-ears">{text('hand.you')}</span>
         <strong>{names.man(view.seat)}</strong>
@@ -118,6 +125,10 @@ function Plans() {
   const { view, text, act } = table;
   const { plans, left } = purseOf(view);
   const seal = view.options.find(({ type }) => type === 'seal');
+  const seals = () => {
+    cue('stamp');
+    if (seal !== undefined) act(seal);
+  };
   return (
     <section className="hand-plans" aria-label={text('orders.planned')}>
       <ol>
@@ -141,7 +152,7 @@ function Plans() {
         })}
       </ol>
       {seal !== undefined && (
-        <Button className={left > 0 ? 'button hand-seal' : 'button button-main hand-seal'} onPress={() => act(seal)}>
+        <Button className={left > 0 ? 'button hand-seal' : 'button button-main hand-seal'} onPress={seals}>
           {text('orders.seal')}
         </Button>
       )}

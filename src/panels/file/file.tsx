@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { cue } from '../../sound/cue.ts';
 import { Icon } from '../board/icon.tsx';
 import type { DossierProps } from '../dossier.tsx';
 import { useTable } from '../table.tsx';
@@ -15,6 +17,7 @@ import '../style/dossier.css';
 /** The file on a man: what is on record, what this seat knows of him, and what it does not. */
 export default function File({ person, onClose }: DossierProps) {
   const { view, text, names, level } = useTable();
+  useEffect(() => cue('type', { secret: true }), []);
   const spec = view.scenario.people[person];
   const words = spec && level.get('people', spec.id);
   if (spec === undefined) return null;

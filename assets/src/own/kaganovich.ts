@@ -1,0 +1,46 @@
+import { suit } from '../bodies.ts';
+import { cut, ink, ink2, line, PATRON_INK, stone } from '../draw.ts';
+import { eyeAt } from '../features.ts';
+import type { Drawing } from '../portrait.ts';
+import { earPair } from './ears.ts';
+
+const dress = suit('black', 'black');
+
+/** Carried by bulk: a big head sunk between the shoulders, hair gone far back, a clipped moustache. */
+export const kaganovich: Drawing = {
+  wears: dress.wears,
+  head: 'M196,60 C252,56 300,92 312,152 L322,214 L344,280 L342,338 L312,386 L258,412 L200,418 L142,412 L88,386 L58,338 L56,280 L78,214 L86,152 C96,96 142,64 196,60Z',
+  terminator:
+    '222,20 214,96 200,164 186,184 198,206 180,238 170,256 176,268 193,275 184,296 195,304 187,318 198,332 186,362 190,440',
+  ears: earPair([62, 338], 224, 22, 66),
+  neck: [],
+  body: [...dress.under, ...dress.over],
+  shade: [
+    cut('M370,160 L298,206 L322,284 L312,342 L264,382 L206,426 L370,430Z'),
+    cut('M56,320 L88,386 L142,412 L200,418 L200,400 L150,392 L104,356Z', stone),
+  ],
+  crown: [
+    {
+      d: 'M72,220 L66,156 L80,100 L118,60 L176,42 L236,46 L288,70 L322,118 L332,162 L328,220 L312,196 L306,152 L288,116 L262,96 L252,118 L232,84 L200,76 L162,80 L138,112 L118,104 L98,140 L92,172 L88,204Z',
+      lit: ink2,
+      lee: ink,
+    },
+  ],
+  face: [
+    cut('M98,104 L136,68 L186,54 L146,76 L116,100Z'),
+    cut('M258,66 L294,92 L306,118 L282,96Z', PATRON_INK),
+    line('M140,142 C158,134 176,134 190,139', 2.8),
+    line('M144,156 C160,149 176,149 188,153', 2.6),
+    cut('M116,188 L146,174 L186,192 L184,205 L146,190 L118,202Z'),
+    cut('M206,192 L244,174 L278,188 L276,202 L244,190 L208,205Z'),
+    ...eyeAt(154, 215, 'level', -4),
+    ...eyeAt(240, 215, 'level', -4),
+    cut('M168,262 L174,271 L194,278 L222,270 L220,260 L196,269Z'),
+    cut('M160,302 L168,284 L195,280 L222,284 L230,302 L212,299 L195,301 L178,299Z'),
+    cut('M168,311 L195,307 L224,311 L196,317Z'),
+    cut('M180,328 L212,328 L205,335 L187,335Z'),
+    line('M142,258 C126,274 122,292 130,312', 3.5),
+    line('M248,258 C264,276 266,292 260,310', 3.2),
+    line('M140,348 C172,370 222,370 254,348', 4.5),
+  ],
+};

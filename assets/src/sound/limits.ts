@@ -1,0 +1,44 @@
+import type { Figures } from './figures.ts';
+
+/** What every sound must keep to. */
+export const LIMITS = {
+  /** Of music, in LUFS. */
+  lufs: { least: -19, most: -17 },
+  /** dBFS. */
+  peak: -6,
+  /** Bytes of one file, and of all of one format. */
+  bytes: 1_000_000,
+  all: 4_000_000,
+  /** Where a loop's end meets its beginning: not a larger step than those around it, and going on as it should. */
+  join: { step: 1.5, likeness: 0.9 },
+} as const;
+
+const inLoudness = (lufs: number) => lufs >= LIMITS.lufs.least && lufs <= LIMITS.lufs.most;
+
+/** What is wrong with a sound, each with its figure and its limit. */
+export function faultsOf(name: string, figures: Figures, isMusic: boolean): string[] {
+  const { lufs, peak, clipped, files, join } = figures;
+  const wrong = (held: boolean, what: string) => (held ? [] : [`${name}: ${what}`]);
+  return [
+    ...wrong(!isMusic || (lufs !== null && inLoudness(lufs)), `${lufs} LUFS, not −18 ± 1`),
+    ...wrong(peak <= LIMITS.peak, `a peak of ${peak} dBFS, over ${LIMITS.peak}`),
+    ...wrong(clipped === 0, `${clipped} samples clip`),
+    ...Object.entries(files).flatMap(([format, { bytes }]) =>
+      wrong(bytes <= LIMITS.bytes, `${bytes} bytes of ${format}, over ${LIMITS.bytes}`),
+    ),
+    ...wrong(join === undefined || join.step <= LIMITS.join.step, `its end jumps to its beginning by ${join?.step}`),
+    ...wrong(
+      join === undefined || join.likeness >= LIMITS.join.likeness,
+      `its end goes on otherwise than its beginning: ${join?.likeness}`,
+    ),
+  ];
+}
+
+/** The same of a blend of layers. */
+export const faultsOfBlend = (
+  name: string,
+  { lufs, peak }: { readonly lufs: number; readonly peak: number },
+): string[] => [
+  ...(inLoudness(lufs) ? [] : [`${name}: ${lufs} LUFS, not −18 ± 1`]),
+  ...(peak <= LIMITS.peak ? [] : [`${name}: a peak of ${peak} dBFS, over ${LIMITS.peak}`]),
+];
