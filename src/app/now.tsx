@@ -28,6 +28,9 @@ function fetchAhead(): void {
     import('../panels/ballot/desk.tsx'),
     import('../panels/ballot/page.tsx'),
     import('../panels/press/pravda.tsx'),
+    import('../panels/scenes/room-scene.tsx'),
+    import('../panels/scenes/fall-strip.tsx'),
+    import('../panels/phases/assembly.tsx'),
   ]).catch(() => undefined);
 }
 

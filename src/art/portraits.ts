@@ -24,11 +24,18 @@ const NOBODY_YET = 'someone';
 export const WHOLE = '0 0 400 480';
 export const HEAD = '40 26 320 330';
 
-/** What stays of a portrait when its man is gone: what is black, and every edge. */
+/** What keeps its shape when its man is gone: black, and pale hair as stone. */
+const LEFT: Readonly<Record<string, string>> = {
+  [PALETTE.ink]: PALETTE.ink,
+  [PALETTE.ink2]: PALETTE.ink2,
+  [PALETTE.stone]: PALETTE.stone,
+  [PALETTE.kraft]: PALETTE.stone,
+};
+/** What stays of a portrait when its man is gone: no ink of anybody's, no red, and every edge. */
 const bare = (inside: string) =>
   inside
     .replace(/stroke="#[\da-f]+/g, `stroke="${PALETTE.ink}`)
-    .replace(/#[\da-f]{6}/g, hex => (hex === PALETTE.ink || hex === PALETTE.ink2 ? hex : PALETTE.paper2));
+    .replace(/#[\da-f]{6}/g, hex => LEFT[hex] ?? PALETTE.paper2);
 
 /** Reads a sheet of symbols, as `npm run assets:art` writes it: one on a line. */
 export function portraitsFrom(sheet: string): Portraits {

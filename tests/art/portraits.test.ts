@@ -53,10 +53,10 @@ describe('a portrait', () => {
     expect(drawn('kruglov', { ink: 'b', state: 'contested' })).not.toContain('display="none"');
   });
 
-  test('is black on bare paper when he is gone, whoever his patron was', () => {
+  test('is black and stone on bare paper when he is gone, whoever his patron was', () => {
     const picture = drawn('beria', { ink: 'b', state: 'arrested' });
     const colours = new Set(picture.match(/#[\da-f]{6}/g));
-    expect([...colours].sort()).toEqual([PALETTE.ink, PALETTE.ink2, PALETTE.paper2].sort());
+    expect([...colours].sort()).toEqual([PALETTE.ink, PALETTE.ink2, PALETTE.paper2, PALETTE.stone].sort());
   });
 });
 

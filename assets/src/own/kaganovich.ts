@@ -17,7 +17,7 @@ export const kaganovich: Drawing = {
   body: [...dress.under, ...dress.over],
   shade: [
     cut('M370,160 L298,206 L322,284 L312,342 L264,382 L206,426 L370,430Z'),
-    cut('M56,320 L88,386 L142,412 L200,418 L200,400 L150,392 L104,356Z', stone),
+    cut('M57,326 L88,386 L142,412 L200,418 L200,408 L148,400 L98,364Z', stone),
   ],
   crown: [
     {

@@ -2,27 +2,31 @@ import { createHash } from 'node:crypto';
 import { decoded, encoded, FORMATS, type Format, loudnessOf } from './tools.ts';
 import { cut, decibels, joined, lengthOf, peakOf, RATE, samples, type Wave } from './wave.ts';
 
-/** What is measured of a file, from what a browser will hear of it. */
+/** What is measured of a sound, from what a browser will hear; where its formats differ, of the worse of them. */
 export interface Figures {
   readonly seconds: number;
   /** Integrated loudness; none for what is too short for it. */
   readonly lufs: number | null;
+  /** The mean level of what has no loudness, in dBFS. */
+  readonly rms: number | null;
   /** Of the loudest sample, and of what lies between the samples; dBFS. */
   readonly peak: number;
   readonly truePeak: number;
   /** Samples that touch the ceiling. */
   readonly clipped: number;
-  readonly files: { readonly [F in Format]: { readonly bytes: number; readonly sha256: string } };
   /** The part that is repeated, in ms. */
   readonly loop?: { readonly start: number; readonly end: number };
   /** How its end meets its beginning. */
   readonly join?: Join;
+  readonly files: { readonly [F in Format]: { readonly bytes: number; readonly sha256: string } };
 }
 interface Join {
   /** The step from the last sample to the first, as a multiple of the largest step within 20 ms of it. */
   readonly step: number;
   /** How alike what would follow the end is to what follows the beginning: 1 is the same. */
   readonly likeness: number;
+  /** By how many decibels the 20 ms after the join are louder than those before it. */
+  readonly rise: number;
 }
 
 /** Of a loop's end, before its beginning, and of its beginning, after its end: no codec's padding reaches farther. */
@@ -30,8 +34,10 @@ export const LEAD = 0.12;
 /** A step that can be heard as one, at the least; and the mean square of what is too soft to be compared. */
 const HEARD = 0.002;
 const SOFT = HEARD ** 2;
-/** The shortest sound that has a loudness. */
+/** The shortest sound that has a loudness, in seconds. */
 const LONG = 3;
+/** What music should have, in LUFS. */
+const MUSIC = -18;
 
 const rounded = (value: number, digits = 2): number => Math.round(value * 10 ** digits) / 10 ** digits;
 
@@ -39,14 +45,19 @@ const rounded = (value: number, digits = 2): number => Math.round(value * 10 ** 
 export const withLeads = (round: Wave): Wave =>
   joined(cut(round, lengthOf(round) - samples(LEAD), lengthOf(round)), round, cut(round, 0, samples(LEAD)));
 
+/** Of a loop from one sample to another. */
 function joinOf({ channels }: Wave, start: number, end: number): Join {
   const near = samples(0.02);
   const after = samples(LEAD * 0.75);
-  let [worst, common, first, second] = [0, 0, 0, 0];
+  let [worst, common, first, second, before, behind] = [0, 0, 0, 0, 0, 0];
   for (const channel of channels) {
     let most = HEARD;
-    for (let i = start; i < start + near; i++) most = Math.max(most, Math.abs(channel[i + 1]! - channel[i]!));
-    for (let i = end - near; i < end - 1; i++) most = Math.max(most, Math.abs(channel[i + 1]! - channel[i]!));
+    for (let i = 0; i < near; i++) {
+      const [left, right] = [channel[end - 1 - i]!, channel[start + i]!];
+      most = Math.max(most, Math.abs(channel[start + i + 1]! - right), Math.abs(left - channel[end - 2 - i]!));
+      before += left ** 2;
+      behind += right ** 2;
+    }
     worst = Math.max(worst, Math.abs(channel[start]! - channel[end - 1]!) / most);
     for (let i = 0; i < after; i++) {
       const [a, b] = [channel[start + i]!, channel[end + i]!];
@@ -56,32 +67,70 @@ function joinOf({ channels }: Wave, start: number, end: number): Join {
     }
   }
   const silent = Math.max(first, second) < SOFT * after * channels.length;
-  return { step: rounded(worst), likeness: silent ? 1 : rounded(common / Math.sqrt(first * second), 3) };
+  const quiet = SOFT * near * channels.length;
+  return {
+    step: rounded(worst),
+    likeness: silent ? 1 : rounded(common / Math.sqrt(first * second), 3),
+    rise: rounded(decibels(Math.sqrt((behind + quiet) / (before + quiet))), 1),
+  };
 }
 
-/** Encodes a sound in every format and measures the better one. `round`: seconds of a loop. */
+/** One format's file, as it will be heard. `round`: seconds of a loop. */
+function heardOf(wave: Wave, round: number | undefined) {
+  const { channels } = wave;
+  const { lufs, truePeak } = loudnessOf(wave);
+  const square = channels.reduce((sum, channel) => channel.reduce((all, x) => all + x * x, sum), 0);
+  return {
+    seconds: rounded(lengthOf(wave) / RATE),
+    lufs: lengthOf(wave) / RATE < LONG ? null : lufs,
+    rms: rounded(decibels(Math.sqrt(square / lengthOf(wave) / channels.length))),
+    peak: rounded(decibels(peakOf(wave))),
+    truePeak,
+    clipped: channels.reduce((sum, channel) => sum + channel.filter(x => Math.abs(x) >= 0.999).length, 0),
+    join: round === undefined ? undefined : joinOf(wave, samples(LEAD), samples(LEAD + round)),
+  };
+}
+type Heard = ReturnType<typeof heardOf>;
+
+const fartherFrom0 = (values: readonly number[]): number =>
+  values.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a));
+/** Of several formats, the worse in each respect. */
+function worse(all: readonly Heard[]): Omit<Figures, 'files' | 'loop'> {
+  const of = (pick: (heard: Heard) => number | null | undefined) => all.map(heard => pick(heard) ?? 0);
+  const { lufs, join } = all[0]!;
+  return {
+    seconds: all[0]!.seconds,
+    lufs: lufs === null ? null : rounded(MUSIC + fartherFrom0(of(heard => (heard.lufs ?? 0) - MUSIC)), 1),
+    rms: lufs === null ? Math.max(...of(({ rms }) => rms)) : null,
+    peak: Math.max(...of(({ peak }) => peak)),
+    truePeak: Math.max(...of(({ truePeak }) => truePeak)),
+    clipped: Math.max(...of(({ clipped }) => clipped)),
+    ...(join === undefined
+      ? {}
+      : {
+          join: {
+            step: Math.max(...of(heard => heard.join?.step)),
+            likeness: Math.min(...of(heard => heard.join?.likeness)),
+            rise: fartherFrom0(of(heard => heard.join?.rise)),
+          },
+        }),
+  };
+}
+
+/** Encodes a sound in every format, and measures them all. `round`: seconds of a loop. */
 export function measured(wave: Wave, rates: readonly [number, number], round?: number) {
   const names = Object.keys(FORMATS) as Format[];
   const files = Object.fromEntries(names.map((format, i) => [format, encoded(wave, format, rates[i] ?? 96)]));
-  const heard = decoded(files.webm!, wave.channels.length);
-  const length = lengthOf(heard);
-  const { lufs, truePeak } = loudnessOf(heard);
-  const [start, end] = [samples(LEAD), samples(LEAD + (round ?? 0))];
+  const heard = names.map(name => decoded(files[name]!, wave.channels.length));
   const figures: Figures = {
-    seconds: rounded(length / RATE),
-    lufs: length / RATE < LONG ? null : lufs,
-    peak: rounded(decibels(peakOf(heard))),
-    truePeak,
-    clipped: heard.channels.reduce((sum, channel) => sum + channel.filter(x => Math.abs(x) >= 0.999).length, 0),
+    ...worse(heard.map(each => heardOf(each, round))),
+    ...(round === undefined ? {} : { loop: { start: LEAD * 1000, end: (LEAD + round) * 1000 } }),
     files: Object.fromEntries(
       names.map(name => {
         const file = files[name]!;
         return [name, { bytes: file.length, sha256: createHash('sha256').update(file).digest('hex') }];
       }),
     ) as unknown as Figures['files'],
-    ...(round === undefined
-      ? {}
-      : { loop: { start: LEAD * 1000, end: (LEAD + round) * 1000 }, join: joinOf(heard, start, end) }),
   };
-  return { figures, files, heard };
+  return { figures, files, heard: heard[0]! };
 }

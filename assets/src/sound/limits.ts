@@ -9,8 +9,8 @@ export const LIMITS = {
   /** Bytes of one file, and of all of one format. */
   bytes: 1_000_000,
   all: 4_000_000,
-  /** Where a loop's end meets its beginning: not a larger step than those around it, and going on as it should. */
-  join: { step: 1.5, likeness: 0.9 },
+  /** Where a loop's end meets its beginning: hardly a larger step than those around it, going on as it should, as loud (dB). */
+  join: { step: 1.5, likeness: 0.9, rise: 6 },
 } as const;
 
 const inLoudness = (lufs: number) => lufs >= LIMITS.lufs.least && lufs <= LIMITS.lufs.most;
@@ -30,6 +30,10 @@ export function faultsOf(name: string, figures: Figures, isMusic: boolean): stri
     ...wrong(
       join === undefined || join.likeness >= LIMITS.join.likeness,
       `its end goes on otherwise than its beginning: ${join?.likeness}`,
+    ),
+    ...wrong(
+      join === undefined || Math.abs(join.rise) <= LIMITS.join.rise,
+      `it is ${join?.rise} dB louder at its join`,
     ),
   ];
 }

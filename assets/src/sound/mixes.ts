@@ -10,21 +10,21 @@ import { decibels, peakOf, ratioOf, summed, type Wave } from './wave.ts';
 const BLENDS: Readonly<Record<string, readonly Readonly<Record<string, number>>[]>> = {
   alliances: [
     { fifth: 0 },
-    { fifth: 0, pulse: -9 },
-    { fifth: 0, pulse: -6, line: -8 },
-    { fifth: -1, pulse: -3, line: -4 },
+    { fifth: 0, pulse: -10 },
+    { fifth: 0, pulse: -8, line: -6 },
+    { fifth: -2, pulse: -6, line: -2 },
   ],
   deputies: [
     { fifth: 0, ostinato: -2 },
-    { fifth: -1, ostinato: -1, pulse: -8 },
-    { fifth: -2, ostinato: -1, pulse: -6, line: -7 },
-    { fifth: -3, ostinato: 0, pulse: -3, line: -3 },
+    { fifth: -1, ostinato: -1, pulse: -9 },
+    { fifth: -2, ostinato: -2, pulse: -8, line: -5 },
+    { fifth: -3, ostinato: -2, pulse: -6, line: -2 },
   ],
   presidium: [
     { fifth: 0, tremolo: -4 },
     { fifth: -1, tremolo: -3, pulse: -8 },
-    { fifth: -2, tremolo: -2, pulse: -6, line: -8 },
-    { fifth: -3, tremolo: -1, pulse: -3, line: -4 },
+    { fifth: -2, tremolo: -2, pulse: -6, line: -7 },
+    { fifth: -3, tremolo: -1, pulse: -4, line: -3 },
   ],
 };
 

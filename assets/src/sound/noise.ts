@@ -1,7 +1,7 @@
 /** Numbers that look like chance and are the same each time: 0 up to 1. */
 export function dice(seed: number): () => number {
   // Seeds that are neighbours would begin alike.
-  let state = (Math.imul(seed + 1, 0x9e3779b1) >>> 0) % 2147483646 + 1;
+  let state = ((Math.imul(seed + 1, 0x9e3779b1) >>> 0) % 2147483646) + 1;
   return () => {
     state = (state * 16807) % 2147483647;
     return state / 2147483647;

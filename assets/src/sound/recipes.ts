@@ -66,9 +66,9 @@ export const RECIPES = {
     ...{ rates: [80, 112] as const, to: { lufs: -18, ceiling: CEILING } },
   },
   // What is struck has peaks far above its loudness: it is softer, and held a little lower, so that blends have room.
-  fifth: layer(() => second(fifth), -18),
-  ostinato: layer(() => second(ostinato), -19.5, -9.2),
-  pulse: layer(() => second(pulse), -21, -9.6),
+  fifth: layer(() => second(fifth), -18, -8.2),
+  ostinato: layer(() => second(ostinato), -19.5, -9.6),
+  pulse: layer(() => second(pulse), -21, -10.6),
   line: layer(() => second(line), -18),
   // At the bridge there are few low partials and many high ones.
   tremolo: layer(

@@ -29,6 +29,9 @@ export function Signs({ text, level: { scenario, text: words }, portraits }: Sig
     { word: text('card.noLonger') },
     { word: text('ballot.stamp.carried') },
     { word: text('ballot.stamp.rejected') },
+    { word: text('scene.fall.arrested') },
+    { word: text('scene.fall.struck') },
+    { word: text('scene.fall.demoted') },
     { word: text('dossier.secret'), gloss: text('dossier.secretRussian') },
   ];
   const towns = [...new Set(scenario.offices.map(({ place }) => place))].filter(place => TOWNS.has(place));

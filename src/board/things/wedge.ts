@@ -1,6 +1,6 @@
 import { PALETTE } from '../../art/palette.ts';
 import { WEDGE } from '../places.ts';
-import { type Drawing, drawing, path, type Point, polygon } from '../shapes.ts';
+import { type Drawing, drawing, type Point, path, polygon } from '../shapes.ts';
 
 /** The tip of the Kremlin, which is driven farther into the Lubyanka's disc with every stage of a turn. */
 

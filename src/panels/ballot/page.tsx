@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Phase } from '../../engine/chart.ts';
+import { cue, hush } from '../../sound/cue.ts';
 import { Ask } from '../asked.tsx';
 import { needed } from '../law.ts';
 import { useTable } from '../table.tsx';
@@ -19,10 +20,22 @@ function useTurning(count: Count): readonly [turned: number, turnRest: () => voi
   const all = count.votes.length;
   const [turned, setTurned] = useState(() => (stillness() ? all : 0));
   useEffect(() => {
-    if (turned >= all) return;
-    const timer = setTimeout(() => setTurned(turned + 1), turned === decidingOf(count) ? DECIDES : TURN);
+    if (turned >= all) {
+      cue('stamp');
+      return;
+    }
+    const decides = turned === decidingOf(count);
+    // Before the vote that decides there is no sound at all.
+    if (decides) hush('cut');
+    const turn = () => {
+      cue('hand');
+      setTurned(turned + 1);
+    };
+    const timer = setTimeout(turn, decides ? DECIDES : TURN);
     return () => clearTimeout(timer);
   }, [turned, all, count]);
+  // Whatever is read next has its music again.
+  useEffect(() => () => hush('none'), []);
   return [turned, () => setTurned(all)];
 }
 

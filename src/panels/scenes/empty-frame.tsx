@@ -33,15 +33,13 @@ function Wall() {
       <path className="on-paper" d="M430 0H900L1150 330H300Z" />
       <path className="on-ink-2" d="M0 330H1200V400H0Z" />
       <path className="on-stone" d="M0 323H1200V331H0Z" />
-      {/* The frame's shadow, its cord, the frame, nobody in it, and the band. */}
+      {/* The frame's shadow, its cord, the frame, and nobody in it. */}
       <path className="on-stone" d="M640 76 838 48 888 64 858 318 640 300Z" />
       <path className="line-ink" d="M610 40 708 -4 806 40" />
       <path className="on-ink" d="M584 34H832V300H584Z" />
       <path className="on-kraft" d="M608 58H808V276H608Z" />
       <path className="on-paper" d="M616 66H800V268H616Z" />
       <path className="on-paper-2" d="M800 66V268H616Z" />
-      <path className="on-ink" d="M832 160V240L772 300H692Z" />
-      <path className="line-paper" d="M832 174 706 300M832 226 758 300" />
       {/* The chair: its shadow first. */}
       <path className="on-ink" d="M962 400 1010 362H1200V400Z" />
       <path className="on-stone" d="M1074 180 1130 214V331H1074Z" />

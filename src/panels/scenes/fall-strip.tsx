@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { cue } from '../../sound/cue.ts';
 import { eventWords, type Seen } from '../event-words.ts';
 import { useTable } from '../table.tsx';
 import { Portrait } from '../ui/portrait.tsx';
@@ -25,6 +26,9 @@ export default function FallStrip({ fall, how }: { readonly fall: Seen; readonly
     shown.add(key);
   }, [key]);
   const at = useFrames(again ? ONCE : TIMES) + (again ? 2 : 0);
+  useEffect(() => {
+    if (!again && at === TIMES.length - 1) cue('stamp');
+  }, [again, at]);
   const own = person === (view.seat as number);
   return (
     <section className="tableau fall">

@@ -1,8 +1,9 @@
-import { type CSSProperties, useEffect, useMemo, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import type { Office, Person } from '../../engine/ids.ts';
 import type { Power } from '../../engine/scenario.ts';
 import type { Stage } from '../../engine/terms.ts';
 import type { View } from '../../engine/view.ts';
+import { cue } from '../../sound/cue.ts';
 import { useTable } from '../table.tsx';
 import { bannerOf } from '../ui/banner.ts';
 import { Mark } from '../ui/marks.tsx';
@@ -36,6 +37,11 @@ export default function RoomScene() {
   const times = useMemo(() => frames.map(({ time }) => time), [frames]);
   const at = useFrames(times);
   const frame = frames[at] ?? frames[0];
+  const { stamped } = frame;
+  const first = useRef(stamped);
+  useEffect(() => {
+    if (stamped > first.current) cue('stamp');
+  }, [stamped]);
   if (motion === undefined || stage === 'none') return null;
   const who = { leader: names.man(motion.by), target: names.man(motion.person) };
   // A dismissal asks none of the questions, as long as he goes.

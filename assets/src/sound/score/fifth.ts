@@ -7,9 +7,7 @@ import { at, BARS, bound, notes, twice, type Written } from './measure.ts';
 /** Bars to a bow; the two tones change bows at different times, and each goes on until the next bow is heard. */
 const BOW = 7;
 const held = (name: string, force: number, first: number): Note[] =>
-  notes(
-    Array.from({ length: BARS / BOW }, (_, bow): Written => [first + bow * BOW, 0, BOW * 5 + 2, key(name), force]),
-  );
+  notes(Array.from({ length: BARS / BOW }, (_, bow): Written => [first + bow * BOW, 0, BOW * 5 + 2, key(name), force]));
 
 /** Two desks of one part, which take turns: so one bow begins before the other ends. */
 const desks = (part: Omit<Part, 'notes'>, row: readonly Note[]): Part[] =>
@@ -43,5 +41,5 @@ export const fifth: readonly Part[] = [
   ...desks({ program: STRINGS, swells: twice(breath), pan: -4 }, held('D2', 50, 2)),
   ...desks({ program: CELLO, swells: twice(breath), pan: 8, detuned: -4 }, held('A2', 64, 3)),
   ...desks({ program: STRINGS, swells: twice(breath), pan: 4, detuned: 2 }, held('A2', 54, 5)),
-  { program: STRINGS, notes: twice(bound(INNER, 60)), swells: twice(breath), pan: -20, detuned: 3 },
+  { program: STRINGS, notes: twice(bound(INNER, 70)), swells: twice(breath), pan: -20, detuned: 3 },
 ];
