@@ -25,7 +25,7 @@ interface Join {
   readonly step: number;
   /** How alike what would follow the end is to what follows the beginning: 1 is the same. */
   readonly likeness: number;
-  /** By how many decibels the 20 ms after the join are louder than those before it. */
+  /** By how many decibels the first 20 ms are louder than what would follow the end. */
   readonly rise: number;
 }
 
@@ -37,7 +37,7 @@ const SOFT = HEARD ** 2;
 /** The shortest sound that has a loudness, in seconds. */
 const LONG = 3;
 /** What music should have, in LUFS. */
-const MUSIC = -18;
+export const MUSIC = -18;
 
 const rounded = (value: number, digits = 2): number => Math.round(value * 10 ** digits) / 10 ** digits;
 
@@ -49,14 +49,14 @@ export const withLeads = (round: Wave): Wave =>
 function joinOf({ channels }: Wave, start: number, end: number): Join {
   const near = samples(0.02);
   const after = samples(LEAD * 0.75);
-  let [worst, common, first, second, before, behind] = [0, 0, 0, 0, 0, 0];
+  let [worst, common, first, second, begun, gone] = [0, 0, 0, 0, 0, 0];
   for (const channel of channels) {
     let most = HEARD;
     for (let i = 0; i < near; i++) {
-      const [left, right] = [channel[end - 1 - i]!, channel[start + i]!];
+      const [left, right, instead] = [channel[end - 1 - i]!, channel[start + i]!, channel[end + i]!];
       most = Math.max(most, Math.abs(channel[start + i + 1]! - right), Math.abs(left - channel[end - 2 - i]!));
-      before += left ** 2;
-      behind += right ** 2;
+      begun += right ** 2;
+      gone += instead ** 2;
     }
     worst = Math.max(worst, Math.abs(channel[start]! - channel[end - 1]!) / most);
     for (let i = 0; i < after; i++) {
@@ -71,7 +71,7 @@ function joinOf({ channels }: Wave, start: number, end: number): Join {
   return {
     step: rounded(worst),
     likeness: silent ? 1 : rounded(common / Math.sqrt(first * second), 3),
-    rise: rounded(decibels(Math.sqrt((behind + quiet) / (before + quiet))), 1),
+    rise: rounded(decibels(Math.sqrt((begun + quiet) / (gone + quiet))), 1),
   };
 }
 
@@ -92,7 +92,8 @@ function heardOf(wave: Wave, round: number | undefined) {
 }
 type Heard = ReturnType<typeof heardOf>;
 
-const fartherFrom0 = (values: readonly number[]): number =>
+/** From nothing. */
+export const farthest = (values: readonly number[]): number =>
   values.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a));
 /** Of several formats, the worse in each respect. */
 function worse(all: readonly Heard[]): Omit<Figures, 'files' | 'loop'> {
@@ -100,7 +101,7 @@ function worse(all: readonly Heard[]): Omit<Figures, 'files' | 'loop'> {
   const { lufs, join } = all[0]!;
   return {
     seconds: all[0]!.seconds,
-    lufs: lufs === null ? null : rounded(MUSIC + fartherFrom0(of(heard => (heard.lufs ?? 0) - MUSIC)), 1),
+    lufs: lufs === null ? null : rounded(MUSIC + farthest(of(heard => (heard.lufs ?? 0) - MUSIC)), 1),
     rms: lufs === null ? Math.max(...of(({ rms }) => rms)) : null,
     peak: Math.max(...of(({ peak }) => peak)),
     truePeak: Math.max(...of(({ truePeak }) => truePeak)),
@@ -111,7 +112,7 @@ function worse(all: readonly Heard[]): Omit<Figures, 'files' | 'loop'> {
           join: {
             step: Math.max(...of(heard => heard.join?.step)),
             likeness: Math.min(...of(heard => heard.join?.likeness)),
-            rise: fartherFrom0(of(heard => heard.join?.rise)),
+            rise: farthest(of(heard => heard.join?.rise)),
           },
         }),
   };
@@ -132,5 +133,9 @@ export function measured(wave: Wave, rates: readonly [number, number], round?: n
       }),
     ) as unknown as Figures['files'],
   };
-  return { figures, files, heard: heard[0]! };
+  return {
+    figures,
+    files,
+    heard: Object.fromEntries(names.map((name, i) => [name, heard[i]!])) as Record<Format, Wave>,
+  };
 }

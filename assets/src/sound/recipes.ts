@@ -1,7 +1,9 @@
+import type { Sound } from '../../../src/sound/sounds.ts';
 import { smoothed } from './dsp.ts';
 import { call, quarter } from './effects/bells.ts';
+import { CROWD, crowd } from './effects/crowd.ts';
 import { letter, stamp, tear, type } from './effects/paper.ts';
-import { CROWD, crowd, door, hand, lamp, steps } from './effects/rooms.ts';
+import { door, hand, lamp, steps } from './effects/rooms.ts';
 import { type Part, toMidi } from './midi.ts';
 import { fifth } from './score/fifth.ts';
 import { line } from './score/line.ts';
@@ -26,9 +28,11 @@ export interface Recipe {
 }
 
 const played = (parts: readonly Part[], quarter = QUARTER): Wave => perform(toMidi(quarter, parts));
-/** The second round, in which the first still rings. */
-const second = (parts: readonly Part[]): Wave =>
-  cut(played(parts), samples(SECONDS - UPBEAT), samples(2 * SECONDS - UPBEAT));
+/** The second round, in which the first still rings; treated before it is cut, so that filters ring on too. */
+const second = (parts: readonly Part[], ...effects: readonly string[]): Wave =>
+  cut(treated(played(parts), ...effects), samples(SECONDS - UPBEAT), samples(2 * SECONDS - UPBEAT));
+/** More or less of what lies round a pitch in Hz, in decibels; in SoX's words. */
+const voiced = (hertz: number, decibels: number) => ['equalizer', `${hertz}`, '1q', `${decibels}`];
 /** A performance cut short, and its ends made smooth. */
 const short = (parts: readonly Part[], seconds: number): Wave =>
   mapped(cut(played(parts), 0, samples(seconds)), channel => smoothed(channel, 0.001, 0.25));
@@ -44,36 +48,33 @@ const layer = (make: () => Wave, lufs: number, ceiling = CEILING): Recipe => ({
 /** Seconds until the march breaks off, in the middle of a bar. */
 const BREAKS = 20.3;
 
-export const RECIPES = {
+export const RECIPES: Readonly<Record<Sound, Recipe>> = {
   call: effect(() => mono(call()), -10),
   type: effect(() => mono(type()), -11),
   stamp: effect(() => mono(stamp()), -7),
-  hand: effect(() => mono(hand()), -12),
+  hand: effect(() => mono(hand()), -10.5),
   'steps-parquet': effect(() => mono(steps('parquet', 101)), -10),
   'steps-stone': effect(() => mono(steps('stone', 102)), -10),
-  'steps-snow': effect(() => mono(steps('snow', 103)), -12),
+  'steps-snow': effect(() => mono(steps('snow', 103)), -10.5),
   tear: effect(tear, -9),
-  string: effect(() => inOne(short(lowString, 2.2)), -8),
-  letter: effect(() => mono(letter()), -11),
+  string: effect(() => inOne(short(lowString, 2.2)), -11),
+  letter: effect(() => mono(letter()), -9.5),
   door: effect(() => mono(door()), -8),
-  quarter: effect(() => mono(quarter()), -12),
+  quarter: effect(() => mono(quarter()), -10.5),
   window: effect(() => mono(lamp()), -11),
-  pizzicato: effect(() => inOne(short(offer, 2.2)), -9),
-  crowd: { make: crowd, rates: [64, 80], to: { peak: -12 }, round: CROWD },
+  pizzicato: effect(() => inOne(short(offer, 2.2)), -10),
+  crowd: { make: crowd, rates: [64, 80], to: { peak: -11 }, round: CROWD },
   march: {
     // It does not end: it is not there any more.
     make: () => mapped(cut(played(march, LENTO), 0, samples(BREAKS)), channel => smoothed(channel, 0.01, 0.03)),
-    ...{ rates: [80, 112] as const, to: { lufs: -18, ceiling: CEILING } },
+    ...{ rates: [80, 112], to: { lufs: -18, ceiling: CEILING } },
   },
   // What is struck has peaks far above its loudness: it is softer, and held a little lower, so that blends have room.
-  fifth: layer(() => second(fifth), -18, -8.2),
-  ostinato: layer(() => second(ostinato), -19.5, -9.6),
-  pulse: layer(() => second(pulse), -21, -10.6),
-  line: layer(() => second(line), -18),
+  fifth: layer(() => second(fifth), -18, -9),
+  // Small loudspeakers play little under 200 Hz: what is low is heard by its overtones.
+  ostinato: layer(() => second(ostinato, ...voiced(90, -4), ...voiced(1000, 9)), -19.5, -10.2),
+  pulse: layer(() => second(pulse, ...voiced(190, 2), ...voiced(900, 5)), -21, -11.2),
+  line: layer(() => second(line, ...voiced(1500, -3)), -18, -9.2),
   // At the bridge there are few low partials and many high ones.
-  tremolo: layer(
-    () => treated(second(tremolo), 'highpass', '520', 'equalizer', '3400', '1.2q', '7', 'treble', '2'),
-    -20,
-  ),
-} satisfies Record<string, Recipe>;
-export type Name = keyof typeof RECIPES;
+  tremolo: layer(() => second(tremolo, 'highpass', '520', ...voiced(3400, 7), 'treble', '2'), -20),
+};

@@ -24,6 +24,12 @@ function run(tool: Tool, words: readonly string[], input?: Buffer): Answer {
   return { out: stdout, said: `${stderr}` };
 }
 
+/** Fails unless all is there that the sounds are made with. */
+export function checkTools(): void {
+  for (const tool of Object.keys(PACKAGES) as Tool[]) run(tool, [tool === 'ffmpeg' ? '-version' : '--version']);
+  if (!existsSync(SOUNDFONT)) throw new Error(`there is no ${SOUNDFONT} (Debian has it in fluid-soundfont-gm)`);
+}
+
 /** Does something with a folder that is gone afterwards. */
 function aside<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'sound-'));
@@ -39,7 +45,6 @@ const HALL = { 'room-size': 0.35, damp: 0.5, width: 0.6, level: 0.5 };
 
 /** Plays a MIDI file on the General MIDI sound font. */
 export function perform(midi: Buffer): Wave {
-  if (!existsSync(SOUNDFONT)) throw new Error(`there is no ${SOUNDFONT} (Debian has it in fluid-soundfont-gm)`);
   return aside(folder => {
     const [score, played] = [join(folder, 'score.mid'), join(folder, 'played.raw')];
     writeFileSync(score, midi);
@@ -62,7 +67,8 @@ export const treated = (wave: Wave, ...effects: readonly string[]): Wave => {
 /** The formats of every sound: what most browsers play best, and what all play. */
 export const FORMATS = {
   webm: (kilobits: number) => ['-c:a', 'libopus', '-b:a', `${kilobits}k`, '-vbr', 'on'],
-  mp3: (kilobits: number) => ['-c:a', 'libmp3lame', '-b:a', `${kilobits}k`],
+  // LAME makes everything softer by a twentieth.
+  mp3: (kilobits: number) => ['-af', `volume=${1 / 0.95}`, '-c:a', 'libmp3lame', '-b:a', `${kilobits}k`],
 } as const;
 export type Format = keyof typeof FORMATS;
 

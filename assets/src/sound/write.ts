@@ -4,8 +4,8 @@ import { limited } from './dsp.ts';
 import { measured, withLeads } from './figures.ts';
 import { faultsOf, faultsOfBlend } from './limits.ts';
 import { blended } from './mixes.ts';
-import { type Name, RECIPES, type Recipe } from './recipes.ts';
-import { loudnessOf } from './tools.ts';
+import { RECIPES, type Recipe } from './recipes.ts';
+import { checkTools, type Format, loudnessOf } from './tools.ts';
 import { cut, decibels, joined, lengthOf, louder, peakOf, ratioOf, type Wave } from './wave.ts';
 
 const FOLDER = 'assets/sound';
@@ -28,18 +28,19 @@ function levelled(wave: Wave, { to, round }: Recipe): Wave {
 
 const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
 const faults: string[] = [];
-const layers: Record<string, Wave> = {};
+const layers: Record<string, Readonly<Record<Format, Wave>>> = {};
+checkTools();
 mkdirSync(FOLDER, { recursive: true });
 const only = new Set(process.argv.slice(2));
 
-for (const [name, recipe] of Object.entries<Recipe>(RECIPES)) {
+for (const [name, recipe] of Object.entries(RECIPES)) {
   if (only.size > 0 && !only.has(name)) continue;
   const { make, rates, to, round } = recipe;
   const wave = levelled(make(), recipe);
   const { figures, files, heard } = measured(round === undefined ? wave : withLeads(wave), rates, round);
   for (const [format, file] of Object.entries(files)) writeFileSync(`${FOLDER}/${name}.${format}`, file);
   writeFileSync(`${FOLDER}/${name}.json`, json(figures));
-  faults.push(...faultsOf(name, figures, name === ('march' satisfies Name)));
+  faults.push(...faultsOf(name, figures, round !== undefined ? 'loop' : 'lufs' in to ? 'music' : 'effect'));
   if ('lufs' in to && round !== undefined) layers[name] = heard;
   const { seconds, lufs, peak, join, files: sizes } = figures;
   console.log(name.padEnd(14), seconds, 's', lufs, 'LUFS', peak, 'dBFS', sizes.webm.bytes, sizes.mp3.bytes, join ?? '');

@@ -16,49 +16,48 @@ function crackle(seconds: number, density: (time: number) => number, seed: numbe
   return sound;
 }
 
+/** Paper tears in spurts, and holds between them: about so many a second. */
+const SPURTS = 24;
+
 /** A slow rip, from right to left. */
 export function tear(): Wave {
   const seconds = 0.72;
+  const roll = dice(44);
   const rip = silence(seconds);
-  lay(
-    rip,
-    crackle(seconds, time => 260 + 900 * (time / seconds), 41),
-    0,
-    0.8,
-  );
-  const breath = filtered(filtered(white(samples(seconds), 42), 'high', 1200), 'low', 7000);
-  lay(
-    rip,
-    shaped(breath, time => 0.16 * swelling(seconds, 0.6)(time) * (0.6 + 0.4 * Math.sin(time * 170))),
-    0,
-  );
-  const body = filtered(white(samples(seconds), 43), 'band', 420, 1.2);
-  lay(
-    rip,
-    shaped(body, time => 0.35 * swelling(seconds)(time)),
-    0,
-  );
-  const even = smoothed(
-    shaped(rip, time => 0.55 + 0.45 * (time / seconds)),
-    0.004,
-    0.05,
-  );
+  for (let at = 0.005; at < seconds - 0.03; at += between(roll, 0.6, 1.5) / SPURTS) {
+    const long = between(roll, 0.02, 0.05);
+    // It goes the faster the shorter the rest.
+    const force = between(roll, 0.35, 1) * (0.55 + 0.6 * (at / seconds));
+    const fibres = crackle(long, () => 900, Math.floor(roll() * 1e6));
+    lay(rip, shaped(fibres, swelling(long, 0.5)), at, force);
+    const sheet = filtered(white(samples(long), Math.floor(roll() * 1e6)), 'band', between(roll, 650, 1100), 1.5);
+    lay(rip, shaped(sheet, struck(0.002, long / 3)), at, force * 0.9);
+  }
+  const breath = filtered(filtered(white(samples(seconds), 42), 'high', 1500), 'low', 6000);
+  lay(rip, shaped(breath, swelling(seconds, 0.6)), 0, 0.07);
+  const even = smoothed(rip, 0.004, 0.05);
   const side = (share: (place: number) => number) =>
-    even.map((x, i) => x * Math.sqrt(share(0.9 - (0.8 * i) / even.length)));
+    even.map((x, i) => x * Math.sqrt(share(0.92 - (0.84 * i) / even.length)));
   return { channels: [side(right => 1 - right), side(right => right)] };
 }
 
+/** By how many pushes the knife goes through. */
+const JERKS = 11;
 /** A knife goes along an envelope, and the sheet is drawn out of it. */
 export function letter(): Float32Array {
   const sound = silence(1.15);
   lay(
     sound,
-    crackle(0.34, time => 400 + 1800 * time, 51),
+    crackle(0.34, time => 200 + 1200 * time, 51),
     0.05,
     0.7,
   );
-  const blade = filtered(white(samples(0.34), 52), 'band', 3800, 2.5);
-  lay(sound, shaped(blade, swelling(0.34, 0.8)), 0.05, 0.5);
+  const roll = dice(52);
+  // The blade slides on by jerks, and its hiss rises as the slit grows.
+  for (let jerk = 0; jerk < JERKS; jerk++) {
+    const hiss = filtered(white(samples(0.05), Math.floor(roll() * 1e6)), 'band', 2300 + 260 * jerk, 2.5);
+    lay(sound, shaped(hiss, swelling(0.05)), 0.05 + (0.3 * jerk) / JERKS, between(roll, 0.25, 0.9));
+  }
   lay(sound, tone(0.3, 5200, struck(0.001, 0.05)), 0.38, 0.06);
   for (const [at, long, gain, seed] of [
     [0.56, 0.22, 0.6, 53],
@@ -120,8 +119,9 @@ export function stamp(): Float32Array {
     0.01,
     1,
   );
-  lay(sound, tone(0.3, 183, struck(0.001, 0.03)), 0.01, 0.35);
-  lay(sound, shaped(filtered(white(samples(0.09), 71), 'low', 900), struck(0.001, 0.014)), 0.01, 0.9);
+  lay(sound, tone(0.3, 183, struck(0.001, 0.045)), 0.01, 0.5);
+  lay(sound, tone(0.2, 271, struck(0.001, 0.03)), 0.01, 0.25);
+  lay(sound, shaped(filtered(white(samples(0.09), 71), 'low', 1100), struck(0.001, 0.018)), 0.01, 1.4);
   lay(sound, shaped(filtered(white(samples(0.05), 72), 'band', 2600, 0.8), struck(0.0006, 0.006)), 0.01, 0.3);
   // It is lifted again.
   lay(sound, shaped(filtered(white(samples(0.06), 73), 'band', 1800, 1), swelling(0.06)), 0.3, 0.09);

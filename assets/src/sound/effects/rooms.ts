@@ -1,8 +1,8 @@
 import { filtered, lay, shaped, smoothed, struck, swelling, tone } from '../dsp.ts';
 import { between, dice, white } from '../noise.ts';
-import { samples, silence, type Wave } from '../wave.ts';
+import { samples, silence } from '../wave.ts';
 
-/** Floors, doors, chairs, lamps, and people who wait. */
+/** Floors, doors, chairs and lamps. */
 
 interface Floor {
   /** The heel: how low it knocks, in Hz, how long (s), and how loud. */
@@ -86,9 +86,24 @@ export function hand(): Float32Array {
   return smoothed(sound);
 }
 
+/** What a heavy door's panels ring with besides: Hz, how loud, how long (s). A small loudspeaker plays no more of it. */
+const PANELS = [
+  [117, 0.55, 0.08],
+  [186, 0.4, 0.055],
+  [298, 0.26, 0.04],
+  [447, 0.14, 0.025],
+] as const;
+/** When the corridor gives it back (s), and how loud. */
+const CORRIDOR = [
+  [0.047, 0.3],
+  [0.083, 0.22],
+  [0.131, 0.15],
+  [0.197, 0.09],
+] as const;
+
 /** A padded door of an office falls into its lock. */
 export function door(): Float32Array {
-  const sound = silence(1.05);
+  const sound = silence(1.2);
   const hinge = filtered(white(samples(0.34), 83), 'band', 340, 2);
   lay(
     sound,
@@ -101,7 +116,8 @@ export function door(): Float32Array {
     0.36,
     1,
   );
-  lay(sound, shaped(filtered(white(samples(0.2), 84), 'low', 520), struck(0.002, 0.04)), 0.36, 1.1);
+  for (const [hertz, gain, decay] of PANELS) lay(sound, tone(0.5, hertz, struck(0.002, decay)), 0.36, gain);
+  lay(sound, shaped(filtered(white(samples(0.2), 84), 'low', 620), struck(0.002, 0.045)), 0.36, 1.6);
   for (const [late, hertz] of [
     [0.012, 1250],
     [0.095, 1900],
@@ -110,8 +126,10 @@ export function door(): Float32Array {
       sound,
       shaped(filtered(white(samples(0.04), 85 + hertz), 'band', hertz, 2.2), struck(0.0006, 0.008)),
       0.36 + late,
-      0.7,
+      0.9,
     );
+  const given = filtered(sound, 'low', 1400);
+  for (const [late, gain] of CORRIDOR) lay(sound, given, late, gain);
   return smoothed(sound, 0.002, 0.15);
 }
 
@@ -141,36 +159,4 @@ export function lamp(): Float32Array {
       gain,
     );
   return smoothed(sound, 0.001, 0.1);
-}
-
-/** Seconds of a crowd before it comes round. */
-export const CROWD = 12;
-/** People who pass slowly and say nothing: soles on stone, far and near, and breath in cold air. It closes on itself. */
-export function crowd(): Wave {
-  const length = samples(CROWD);
-  const sides = [new Float32Array(length), new Float32Array(length)];
-  const roll = dice(91);
-  const round = (what: Float32Array, at: number, gain: number, right: number) => {
-    const from = samples(at);
-    for (const [index, side] of sides.entries()) {
-      const share = Math.sqrt(index === 1 ? right : 1 - right) * gain;
-      for (let i = 0; i < what.length; i++) {
-        const place = (from + i) % length;
-        side[place] = side[place]! + what[i]! * share;
-      }
-    }
-  };
-  for (let step = 0; step < 150; step++) {
-    const near = roll() ** 2;
-    const sole = filtered(white(samples(between(roll, 0.12, 0.3)), 100 + step), 'low', 300 + near * 1500);
-    const drag = sole.length / 48_000;
-    round(shaped(sole, swelling(drag)), roll() * CROWD, 0.1 + near * 0.4, between(roll, 0.12, 0.88));
-    if (near > 0.4) round(tone(0.12, between(roll, 85, 130), struck(0.002, 0.03)), roll() * CROWD, near * 0.3, roll());
-  }
-  for (let breath = 0; breath < 26; breath++) {
-    const seconds = between(roll, 0.9, 1.6);
-    const air = filtered(white(samples(seconds), 300 + breath), 'band', between(roll, 500, 1300), 0.8);
-    round(shaped(air, swelling(seconds, 2)), roll() * CROWD, between(roll, 0.06, 0.16), between(roll, 0.2, 0.8));
-  }
-  return { channels: sides };
 }

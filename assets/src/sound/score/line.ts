@@ -40,7 +40,7 @@ const sung = (row: typeof CLARINET, force: number): Written[] =>
   row.map(([bar, eighth, lasts, name]) => [bar, eighth, lasts * 0.97, key(name), force]);
 /** Each phrase grows and falls back. */
 const phrases = [1, 8, 15, 23].flatMap(bar =>
-  [82, 104, 112, 96, 70].map((value, step) => ({ at: at(bar + step), value })),
+  [86, 100, 102, 92, 72].map((value, step) => ({ at: at(bar + step), value })),
 );
 
 const LOW_CLARINET = 71;
@@ -55,7 +55,7 @@ export const line: readonly Part[] = [
   },
   {
     program: MUTED_TRUMPET,
-    notes: twice(played(notes(sung(TRUMPET, 40)), 10, 0.04, 4)),
+    notes: twice(played(notes(sung(TRUMPET, 34)), 10, 0.04, 4)),
     swells: twice(phrases),
     pan: 26,
     hall: 100,

@@ -4,7 +4,7 @@ import { notes, played, twice, type Written } from './measure.ts';
 
 /**
  * A figure in five eighths, three and two, plucked and bowed short; its upper tones turn with the harmony. Half tones against
- * the held D are an octave above it, for low they would be mud.
+ * the held fifth are an octave above it, for low they would be mud.
  */
 
 /** By bar, from its first on; a point is a rest. */
@@ -15,17 +15,17 @@ const FIGURES: readonly (readonly [bars: number, figure: string])[] = [
   [2, 'D2 . A2 E3 A2'],
   [1, 'D2 . E3 . A2'],
   [2, 'D2 . A2 F3 A2'],
-  [2, 'D2 . Bb2 Eb3 G3'],
-  [1, 'D2 . Bb2 G3 Eb3'],
+  [2, 'D2 . Bb3 Eb3 G3'],
+  [1, 'D2 . Bb3 G3 Eb3'],
   [1, 'D2 . A2 D3 F3'],
   [1, 'D2 . F3 . A2'],
   [2, 'A2 . E3 C#3 G3'],
   [1, 'A2 E3 . C#3 G3'],
   [2, 'D2 . A2 F3 A2'],
-  [1, 'D2 . Bb2 G3 Bb2'],
-  [1, 'D2 Bb2 . G3 .'],
+  [1, 'D2 . D3 G3 Bb3'],
+  [1, 'D2 D3 . G3 .'],
   [2, 'D2 . A2 F3 A2'],
-  [2, 'D2 . Bb2 Eb3 G3'],
+  [2, 'D2 . Bb3 Eb3 G3'],
   [2, 'A2 . E3 C#3 E3'],
   [1, 'A2 C#3 E3 . .'],
 ];

@@ -5,12 +5,14 @@ import { BARS, notes, played, twice, type Written } from './measure.ts';
 /** A drum and the lowest keys of a piano: now one stroke in a bar, now two, at the end of each seven bars three. */
 
 const BEATS: readonly (readonly number[])[] = [[0], [0], [0, 3], [0], [0, 3], [0], [0, 3, 4]];
-/** The bars that stand on A instead of D. */
+/** The bars that stand on A instead of D, and softer, for A is the stronger tone of both. */
 const ON_A = new Set([14, 15, 16, 25, 26, 27]);
 const strokes = (d: string, a: string, force: number, lasts: number, every = 1): Written[] =>
   Array.from({ length: BARS }, (_, bar) => bar).flatMap(bar =>
     (BEATS[bar % BEATS.length] ?? []).flatMap((eighth, index): Written[] =>
-      index % every === 0 ? [[bar, eighth, lasts, key(ON_A.has(bar) ? a : d), force - 10 * index]] : [],
+      index % every === 0
+        ? [[bar, eighth, lasts, key(ON_A.has(bar) ? a : d), force - 10 * index - (ON_A.has(bar) ? 8 : 0)]]
+        : [],
     ),
   );
 
