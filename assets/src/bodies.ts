@@ -118,10 +118,10 @@ export function uniform({ wide = 1, marshal = false, ribbons = 0 } = {}): Body {
     collarUnderChin: false,
     under: [
       cut(
-        `M${at(-222, 480)} L${at(-204, 440)} L${at(-60, 404)} L${at(60, 404)} L${at(204, 440)} L${at(222, 480)}Z`,
+        `M${at(-222, 480)} L${at(-204, 440)} L${at(-60, 404)} L200,420 L${at(60, 404)} L${at(204, 440)} L${at(222, 480)}Z`,
         near,
       ),
-      cut(`M200,480 L200,404 L${at(60, 404)} L${at(204, 440)} L${at(222, 480)}Z`, far),
+      cut(`M200,480 L200,420 L${at(60, 404)} L${at(204, 440)} L${at(222, 480)}Z`, far),
       ...board(-1, wide, marshal),
       ...board(1, wide, marshal),
     ],

@@ -81,78 +81,43 @@ export function eyeAt(x: number, y: number, kind: EyeName, aside: number): reado
   ];
 }
 
-/** `edge` is the nose's part of the terminator; `lower` moves mouth and chin to make room for it. */
-export const NOSES = {
-  straight: {
-    edge: '199,180 189,200 198,216 170,264 174,279 192,287',
-    under: 'M168,270 L172,282 L194,290 L222,281 L218,270 L197,280Z',
-    lower: 0,
-  },
-  short: {
-    edge: '199,180 190,198 198,212 177,252 180,266 193,273',
-    under: 'M175,257 L178,268 L195,276 L218,268 L214,257 L197,266Z',
-    lower: -7,
-  },
-  long: {
-    edge: '199,180 189,202 197,218 168,274 173,290 192,297',
-    under: 'M166,280 L171,292 L193,300 L220,291 L216,280 L196,290Z',
-    lower: 7,
-  },
-  broad: {
-    edge: '199,182 190,200 199,216 178,248 168,264 176,280 193,286',
-    under: 'M165,268 L174,284 L194,291 L231,284 L229,267 L212,276 L197,281 L184,276Z',
-    lower: 0,
-  },
-  ridged: {
-    edge: '199,178 187,198 190,214 176,242 169,268 177,281 192,287',
-    under: 'M168,270 L175,283 L193,290 L217,281 L213,270 L196,281Z',
-    lower: 1,
-  },
-  snub: {
-    edge: '199,180 190,200 199,218 185,246 172,257 178,271 193,279',
-    under: 'M171,260 L178,273 L194,281 L221,273 L218,262 L197,271Z',
-    lower: -4,
-  },
-  fine: {
-    edge: '199,180 191,200 197,214 177,262 179,276 192,283',
-    under: 'M175,268 L179,279 L194,286 L213,278 L210,269 L196,278Z',
-    lower: -2,
-  },
-} as const;
-export type NoseName = keyof typeof NOSES;
+/**
+ * One man's profile as points of the picture, `x,y`: forehead, brow, ridge, root of the nose, its back, tip, under the
+ * tip, foot of the nose, upper lip, mouth, lower lip, hollow, chin. Less x is farther out.
+ */
+export type Profile = readonly [
+  forehead: string,
+  brow: string,
+  ridge: string,
+  root: string,
+  back: string,
+  tip: string,
+  under: string,
+  foot: string,
+  upper: string,
+  mouth: string,
+  lower: string,
+  hollow: string,
+  chin: string,
+];
 
-/** From the upper lip down: the rest of the profile. */
-export const CHINS = {
-  plain: '184,302 192,310 186,326 197,344 187,400',
-  strong: '184,302 192,310 184,324 199,340 178,364 184,400',
-  soft: '186,302 192,309 187,322 197,334 196,356 200,400',
-  full: '182,300 191,310 179,323 196,338 184,362 190,400',
-} as const;
-export type ChinName = keyof typeof CHINS;
+const FOOT_Y = 287;
+const at = (point: string, across: number, down: number) => {
+  const [x, y] = point.split(',').map(Number) as [number, number];
+  return `${x + across},${y + down}`;
+};
 
-/** What makes a profile one man's own: added to where bridge, tip, lips and chin reach, less is further out. */
-export type OwnProfile = readonly [bridge: number, tip: number, lips: number, chin: number];
+/** The wedge under the nose, its near corners where the profile has tip and foot. */
+export const noseUnder = ([, , , , , tip, under, foot]: Profile): Cut => {
+  const [, tipY] = tip.split(',').map(Number) as [number, number];
+  const [footX, footY] = foot.split(',').map(Number) as [number, number];
+  return cut(
+    `M${at(tip, -2, 6)} L${at(under, -2, 3)} L${at(foot, 2, 3)} L${at(foot, 29, -6)} L${footX + 26},${tipY + 6} L${footX + 5},${footY - 8}Z`,
+  );
+};
 
-const reaching = (points: string, by: (at: number, all: number) => number): string =>
-  points
-    .split(' ')
-    .map((pair, at, all) => {
-      const [x, y] = pair.split(',');
-      return `${Number(x) + by(at, all.length)},${y}`;
-    })
-    .join(' ');
-
-/** From the brow to the foot of the nose; only what lies between bridge and foot goes with the tip. */
-export const noseEdge = (nose: NoseName, [bridge, tip]: OwnProfile): string =>
-  reaching(NOSES[nose].edge, (at, all) => (at === 2 ? bridge : at > 2 && at < all - 1 ? tip : 0));
-
-/** The wedge under the nose, its near corners where the tip is. */
-export const noseUnder = (nose: NoseName, [, tip]: OwnProfile): string =>
-  NOSES[nose].under.replace(/(1[678]\d),/g, (_, x: string) => `${Number(x) + tip},`);
-
-/** From the upper lip down. */
-export const chinEdge = (chin: ChinName, [, , lips, jut]: OwnProfile): string =>
-  reaching(CHINS[chin], at => (at < 3 ? lips : at > 3 ? jut : 0));
+/** How much lower than drawn mouth and chin lie under this nose. */
+export const lowerBy = ([, , , , , , , foot]: Profile): number => Number(foot.split(',')[1]) - FOOT_Y;
 
 const mouth = (lips: string, lower: string): readonly Cut[] => [cut(lips), cut(lower)];
 export const MOUTHS = {

@@ -1,7 +1,7 @@
 import { type Cut, cut, type Frame, ink, line, num, paper, printed } from './draw.ts';
 
-/** A skull from the front, symmetrical about x = 200. */
-interface Skull {
+/** A skull from the front, symmetrical about x = 200: one man's own, from a person's row. */
+export interface Skull {
   readonly top: number;
   /** Half-width of a crown that is cut flat; without it the crown is a curve. */
   readonly flat?: number;
@@ -12,39 +12,8 @@ interface Skull {
   readonly face: readonly [across: number, down: number, eyes: number];
 }
 
-// biome-ignore format: one skull is one row
-const SKULLS = {
-  square: { top: 92, flat: 68, sides: [[100, 146], [104, 214], [107, 288], [93, 343], [48, 380]], chin: 386, face: [1, 1, 222] },
-  block: { top: 98, flat: 80, sides: [[108, 146], [112, 216], [115, 300], [106, 354], [62, 388]], chin: 392, face: [1.03, 1, 226] },
-  narrow: { top: 80, flat: 58, sides: [[86, 142], [89, 214], [80, 284], [56, 344], [24, 376]], chin: 382, face: [0.9, 1, 220] },
-  long: { top: 70, flat: 58, sides: [[89, 136], [93, 214], [92, 296], [78, 362], [36, 400]], chin: 406, face: [0.94, 1.1, 224] },
-  round: { top: 78, sides: [[108, 178], [112, 246], [101, 308], [68, 354], [32, 379]], chin: 385, face: [0.98, 0.98, 224] },
-  oval: { top: 74, sides: [[95, 162], [98, 232], [89, 302], [62, 356], [28, 384]], chin: 390, face: [0.94, 1.02, 220] },
-  pear: { top: 84, sides: [[92, 154], [98, 212], [118, 286], [113, 346], [66, 392]], chin: 400, face: [0.92, 0.95, 220] },
-  heavy: { top: 80, sides: [[105, 160], [114, 216], [134, 292], [126, 358], [76, 406]], chin: 414, face: [0.92, 0.96, 224] },
-  wedge: { top: 82, flat: 78, sides: [[111, 142], [110, 212], [95, 286], [62, 346], [22, 380]], chin: 386, face: [1, 1, 222] },
-  diamond: { top: 88, flat: 54, sides: [[89, 142], [101, 206], [116, 262], [87, 336], [36, 380]], chin: 387, face: [0.98, 1, 224] },
-  broad: { top: 106, sides: [[114, 180], [119, 236], [120, 302], [98, 354], [54, 382]], chin: 388, face: [1.08, 0.92, 230] },
-} as const satisfies Record<string, Skull>;
-export type SkullName = keyof typeof SKULLS;
-
-/** What makes a skull one man's own: added to its half-widths, and to the heights of its chin and its top. */
-export type OwnHead = readonly [temple: number, brow: number, cheek: number, jaw: number, chin: number, top: number];
-
-export function skullOf(name: SkullName, own: OwnHead = [0, 0, 0, 0, 0, 0]): Skull {
-  const skull: Skull = SKULLS[name];
-  const [temple, brow, cheek, jaw, chin, top] = own;
-  const [wider, lower] = [
-    [temple, brow, cheek, jaw, 0],
-    [0, 0, 0, 0, chin],
-  ];
-  return {
-    ...skull,
-    top: skull.top + top,
-    sides: skull.sides.map(([width, y], at) => [width + (wider[at] ?? 0), y + (lower[at] ?? 0)] as const),
-    chin: skull.chin + chin,
-  };
-}
+/** The skull for which hair, caps and features are drawn; every man's own is told from it by his numbers alone. */
+const DRAWN_FOR = { top: 92, temple: 100, brow: 104, eyes: 222 } as const;
 
 /** The outline, first down the far side, then up the near one. */
 export function outlineOf({ top, flat, sides, chin }: Skull): string {
@@ -65,27 +34,39 @@ export function outlineOf({ top, flat, sides, chin }: Skull): string {
   );
 }
 
-/** How hair and caps, drawn for the square skull, sit on this one. */
+/** How hair and caps sit on this skull. */
 export function crownFrame({ top, sides }: Skull): Frame {
   const [[temple] = [100], [brow] = [104]] = sides;
-  const across = Math.max(temple / 100, brow / 104);
-  const down = (200 - top) / (200 - SKULLS.square.top);
+  const across = Math.max(temple / DRAWN_FOR.temple, brow / DRAWN_FOR.brow);
+  const down = (200 - top) / (200 - DRAWN_FOR.top);
   return (x, y) => [
     200 + (x - 200) * across,
-    y > 200 ? y : y < SKULLS.square.top ? top + y - SKULLS.square.top : 200 - (200 - y) * down,
+    y > 200 ? y : y < DRAWN_FOR.top ? top + y - DRAWN_FOR.top : 200 - (200 - y) * down,
   ];
 }
 
-/** How features, drawn for the square skull, lie in this face. */
+/** How features lie in this face. */
 export const faceFrame =
   ({ face: [across, down, eyes] }: Skull, lower = 0): Frame =>
-  (x, y) => [197 + (x - 197) * across, eyes + (y - 222) * down + lower];
+  (x, y) => [197 + (x - 197) * across, eyes + (y - DRAWN_FOR.eyes) * down + lower];
 
-/** The black plane on the far side, from the temple down to the chin. */
-export function shadeOf({ sides, chin }: Skull, depth: number): Cut {
-  const inner = sides.map(([width, y], step) => `${num(200 + width - depth - step * 5)},${num(y - step * 4)}`);
+/** How far the shade reaches in from the edge, by temple, brow, cheek, jaw and chin. */
+const SHADE: readonly (readonly [inward: number, up: number])[] = [
+  [16, 0],
+  [18, 0],
+  [20, 6],
+  [22, 12],
+  [18, 12],
+];
+
+/** The black plane on the far side, an even strip from the temple down to the chin. */
+export function shadeOf({ sides, chin }: Skull): Cut {
+  const inner = sides.map(([width, y], step) => {
+    const [inward, up] = SHADE[step] ?? [18, 12];
+    return `${num(200 + Math.max(6, width - inward))},${num(y - up)}`;
+  });
   const [temple = [100, 146]] = sides;
-  return cut(`M${temple[0] + 240},${temple[1]} L${inner.slice(1).join(' L')} L204,${chin + 10} L420,${chin + 10}Z`);
+  return cut(`M${temple[0] + 240},${temple[1]} L${inner.slice(1).join(' L')} L206,${chin + 10} L420,${chin + 10}Z`);
 }
 
 /** Ears at the height of the brows; `size` is their height. */

@@ -1,38 +1,24 @@
 import { type Body, type ClothName, jacket, suit, type TieName, uniform } from './bodies.ts';
-import { framed, ink, moved } from './draw.ts';
+import { cut, framed, ink, moved, PATRON_INK } from './draw.ts';
 import {
   BEARDS,
   type BeardName,
   BROWS,
   type BrowName,
-  type ChinName,
-  chinEdge,
   type EyeName,
   eyeAt,
   GLASSES,
   type GlassesName,
   LINES,
   type LineName,
+  lowerBy,
   MOUTHS,
   type MouthName,
-  NOSES,
-  type NoseName,
-  noseEdge,
   noseUnder,
-  type OwnProfile,
+  type Profile,
 } from './features.ts';
 import { CAPS, type CapName, HAIR, type HairName, TONES, type Tone } from './hair.ts';
-import {
-  crownFrame,
-  earsOf,
-  faceFrame,
-  neckOf,
-  type OwnHead,
-  outlineOf,
-  type SkullName,
-  shadeOf,
-  skullOf,
-} from './heads.ts';
+import { crownFrame, earsOf, faceFrame, neckOf, outlineOf, type Skull, shadeOf } from './heads.ts';
 import type { Drawing } from './portrait.ts';
 
 export type Dress =
@@ -40,20 +26,18 @@ export type Dress =
   | readonly ['jacket', ClothName, 'pocket' | 'plain']
   | readonly ['uniform', 'general' | 'marshal', number];
 
-/** All that tells one kit man from another. */
+/** All that tells one kit man from another: skull and profile are his own numbers, the rest are parts by name. */
 export interface Likeness {
-  readonly skull: SkullName;
-  readonly head: OwnHead;
+  readonly carriedBy: Drawing['carriedBy'];
+  readonly skull: Skull;
+  readonly profile: Profile;
   readonly hair: HairName | CapName;
   readonly tone: Tone;
   readonly brows: BrowName;
   readonly eyes: EyeName;
   /** Where he looks: -5 to his right, 5 to his left. */
   readonly gaze: number;
-  readonly nose: NoseName;
-  readonly profile: OwnProfile;
   readonly mouth: MouthName;
-  readonly chin: ChinName;
   readonly dress: Dress;
   readonly beard?: BeardName;
   readonly glasses?: GlassesName;
@@ -73,40 +57,35 @@ function bodyOf(dress: Dress, jaw: number): Body {
 
 /** Puts a man together from the kit. */
 export function assemble(man: Likeness): Drawing {
-  const skull = skullOf(man.skull, man.head);
+  const { skull, profile, dress } = man;
   const jaw = skull.sides[3]?.[0] ?? 93;
-  const nose = NOSES[man.nose];
   const face = faceFrame(skull);
-  const below = faceFrame(skull, nose.lower);
+  const below = faceFrame(skull, lowerBy(profile));
   const crown = crownFrame(skull);
-  const body = bodyOf(man.dress, jaw);
+  const body = bodyOf(dress, jaw);
   const [hairInk, strands] = TONES[man.tone];
   const capped = man.hair in CAPS;
-  const layers = capped ? CAPS[man.hair as CapName] : [{ d: HAIR[man.hair as HairName][0], lit: hairInk, lee: ink }];
-  const gloss = capped ? [] : HAIR[man.hair as HairName].slice(1).map(d => ({ d, fill: strands }));
+  const [outline, gloss, leeGloss] = capped ? [] : HAIR[man.hair as HairName];
+  const layers = outline === undefined ? CAPS[man.hair as CapName] : [{ d: outline, lit: hairInk, lee: ink }];
   const [eyeX, farX, eyeY] = [150, 244, capped ? 234 : 222];
   return {
     wears: body.wears,
+    carriedBy: man.carriedBy,
     head: outlineOf(skull),
-    terminator: [
-      '216,0',
-      moved('206,140', face),
-      moved(noseEdge(man.nose, man.profile), face),
-      moved(chinEdge(man.chin, man.profile), below),
-      `190,${skull.chin + 30}`,
-    ].join(' '),
+    terminator: `216,0 ${profile.join(' ')} 190,${skull.chin + 30}`,
     neck: neckOf(Math.min(88, Math.max(58, jaw - 16)), skull.chin - 50),
     body: body.under,
     collarUnderChin: body.collarUnderChin,
     ears: earsOf(skull, man.ears ?? 58),
-    shade: [shadeOf(skull, 20)],
+    shade: [shadeOf(skull)],
     crown: layers.map(layer => ({ ...layer, d: moved(layer.d, crown) })),
     face: [
-      ...framed(gloss, crown),
+      ...framed(gloss ? [cut(gloss, strands)] : [], crown),
+      ...framed(leeGloss ? [cut(leeGloss, PATRON_INK)] : [], crown),
       ...(capped ? [] : framed(BROWS[man.brows], face)),
       ...framed(eyeAt(eyeX, eyeY, man.eyes, man.gaze), face),
       ...framed(eyeAt(farX, eyeY, man.eyes, man.gaze), face),
-      ...framed([{ d: noseUnder(man.nose, man.profile), fill: ink }], face),
+      noseUnder(profile),
       ...framed(man.lines?.flatMap(name => LINES[name]) ?? [], below),
       ...framed(MOUTHS[man.mouth], below),
       ...framed(man.beard ? BEARDS[man.beard] : [], below),

@@ -4,6 +4,8 @@ import { type Cut, cut, ink, markup, num, PATRON_HATCH, PATRON_INK, paper, paper
 /** A man's picture, in layers as they lie on each other. */
 export interface Drawing {
   readonly wears: Wear;
+  /** The two or three things pushed in him; all else in his face is to be quiet. */
+  readonly carriedBy: readonly string[];
   readonly head: string;
   /** From the crown to the chin: where light ends, and a second face in profile. Points as `x,y`. */
   readonly terminator: string;

@@ -10,9 +10,10 @@ const dress = jacket('tunic', false);
 /** Little is known of his face: a square wide one, cropped hair, closed lips. */
 export const andrianov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a flat-topped square', 'one level line of brows', 'narrow eyes'],
   head: 'M200,114 L276,118 L314,148 L320,214 L322,288 L310,346 L272,378 L200,386 L128,378 L90,346 L78,288 L80,214 L86,148 L124,118Z',
   terminator:
-    '222,40 212,140 204,186 186,204 200,222 184,246 170,266 176,279 193,286 184,298 193,306 184,320 198,332 186,356 190,410',
+    '214,40 204,140 198,186 182,204 197,222 184,246 170,266 176,279 193,286 189,298 197,306 190,320 206,334 200,358 204,410',
   ears: earPair([70, 330], 240, 18, 54),
   neck: neckOf(92, 344),
   body: dress.under,
@@ -30,8 +31,6 @@ export const andrianov: Drawing = {
     cut('M182,122 L194,88 L208,86 L202,120Z'),
     cut('M104,202 L182,206 L184,218 L104,213Z'),
     cut('M210,206 L296,202 L296,213 L208,218Z'),
-    line('M191,192 L193,214', 3.2),
-    line('M201,190 L202,210', 3),
     ...eyeAt(148, 232, 'slit', -2),
     ...eyeAt(248, 232, 'slit', -2),
     cut('M167,266 L174,278 L194,286 L222,278 L218,266 L196,276Z'),

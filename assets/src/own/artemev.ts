@@ -5,9 +5,10 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ wide: 1.3, ribbons: 1 });
 
-/** Carried by a full face as broad as the soft cap that sits small upon it. */
+/** His face is next to unknown to us: plain differences. */
 export const artemev: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a full face', 'a soft cap too small for it'],
   head: 'M200,130 L282,136 L312,180 L322,240 L326,300 L306,358 L258,396 L200,404 L142,396 L94,358 L74,300 L78,240 L88,180 L118,136Z',
   terminator:
     '216,20 208,160 203,194 188,212 200,232 184,252 170,268 178,282 194,289 186,303 196,311 188,324 200,337 190,364 198,384 192,430',
@@ -15,7 +16,7 @@ export const artemev: Drawing = {
   neck: [],
   body: dress.under,
   shade: [
-    cut('M370,160 L298,206 L308,298 L288,346 L246,384 L206,402 L206,416 L370,416Z'),
+    cut('M370,120 L300,176 L308,298 L288,346 L246,384 L206,402 L206,416 L370,416Z'),
     cut('M92,132 L308,132 L306,190 L254,190 L200,206 L146,190 L98,198Z'),
   ],
   crown: [

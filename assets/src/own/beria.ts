@@ -29,9 +29,10 @@ const suit: readonly Cut[] = [
   edged('M288,398 L266,370 L278,362 L326,406 L254,480 L224,480Z', ink, 2, ash),
 ];
 
-/** Carried by the bald dome and the pince-nez: one lens clear, one black. */
+/** A likeness from memory. */
 export const beria: Drawing = {
   wears: 'suit',
+  carriedBy: ['a high bald dome', 'a pince-nez with one black lens', 'a small shut mouth'],
   head: 'M198,46 C266,44 312,92 312,162 L304,226 L308,284 L286,332 L246,366 L200,376 L154,366 L112,332 L92,284 L94,226 L86,162 C86,92 130,48 198,46Z',
   terminator: '216,30 200,112 190,168 180,190 192,210 166,258 164,272 186,284 178,298 188,308 180,322 192,334 184,390',
   ears: earPair([76, 324], 222, 22, 64),

@@ -7,9 +7,10 @@ import { earPair } from './ears.ts';
 
 const dress = suit('black', 'red');
 
-/** Carried by the brows, the thick black hair combed up and back, and a broad open face. */
+/** A likeness from memory. */
 export const brezhnev: Drawing = {
   wears: dress.wears,
+  carriedBy: ['heavy brows', 'thick hair combed up and back', 'a broad open face'],
   head: 'M200,96 L262,102 L296,142 L302,210 L312,272 L306,324 L278,372 L236,392 L200,394 L164,392 L122,372 L94,324 L88,272 L98,210 L104,142 L138,102Z',
   terminator:
     '230,10 214,126 204,178 182,198 202,220 186,246 171,262 178,275 194,282 184,298 194,307 183,322 199,338 180,366 188,386 192,420',

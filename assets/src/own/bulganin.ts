@@ -7,9 +7,10 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ marshal: true, ribbons: 2 });
 
-/** Carried by the goatee and the grey hair in waves, brushed up and back from a smooth oval. */
+/** A likeness from memory. */
 export const bulganin: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a goatee', 'grey hair in waves'],
   head: 'M200,84 C250,82 290,112 298,164 L302,232 L294,298 L270,346 L232,374 L200,380 L168,374 L130,346 L106,298 L98,232 L102,164 C110,112 150,82 200,84Z',
   terminator:
     '226,20 214,104 202,170 190,192 200,212 172,254 170,268 190,280 180,298 191,308 182,320 190,332 172,372 190,420',

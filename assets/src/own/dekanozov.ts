@@ -7,9 +7,10 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ wide: 0.9 });
 
-/** Carried by smallness: a short wide head set low, bald, with dark wings over the ears. */
+/** A likeness from memory. */
 export const dekanozov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a short wide head set low', 'dark wings over the ears', 'a bald crown'],
   head: 'M200,116 C262,114 304,150 308,210 L308,262 L298,312 L272,356 L238,384 L200,390 L162,384 L128,356 L102,312 L92,262 L92,210 C96,150 138,114 200,116Z',
   terminator:
     '222,60 212,150 204,200 188,218 200,236 182,264 168,282 174,296 190,304 182,318 191,327 184,340 197,352 182,372 190,420',
@@ -38,7 +39,7 @@ export const dekanozov: Drawing = {
     cut('M150,336 L182,328 L192,332 L206,327 L242,322 L234,331 L206,337 L192,339 L180,338Z'),
     cut('M176,349 L212,348 L204,356 L184,356Z'),
     line('M136,292 C124,306 122,320 128,334', 3.4),
-    line('M188,212 L191,232', 3),
+    cut('M190,208 L199,208 L195,240Z'),
     ...dress.over,
   ],
 };

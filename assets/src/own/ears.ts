@@ -5,7 +5,7 @@ export function earPair([near, far]: readonly [number, number], y: number, w: nu
   const shell = (x: number, sign: 1 | -1) => {
     const at = (across: number, down: number) => `${x + sign * across * w},${y + down * h}`;
     return {
-      d: `M${at(1, -0.5)} C${at(0, -0.75)} ${at(-0.5, -0.1)} ${at(0.2, 0.35)} L${at(0.8, 0.5)}Z`,
+      d: `M${at(1.3, -0.5)} C${at(0, -0.75)} ${at(-0.5, -0.1)} ${at(0.2, 0.35)} L${at(0.8, 0.5)} L${at(1.3, 0.35)}Z`,
       fold: `M${at(0.8, -0.28)} C${at(0.2, -0.35)} ${at(0.1, 0)} ${at(0.7, 0.2)}`,
     };
   };

@@ -7,12 +7,13 @@ import { earPair } from './ears.ts';
 
 const dress = uniform();
 
-/** Carried by a wide forehead under thin grey hair, heavy lids and the beginning of a smile. */
+/** His face is next to unknown to us: plain differences. */
 export const etingon: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a wide forehead', 'heavy lids', 'the beginning of a smile'],
   head: 'M200,76 L258,80 L302,108 L316,158 L308,220 L292,284 L266,340 L230,380 L200,386 L170,380 L134,340 L108,284 L92,220 L84,158 L98,108 L142,80Z',
   terminator:
-    '228,20 216,106 204,170 186,190 200,210 182,238 172,262 177,276 192,284 185,298 194,306 184,321 198,336 182,360 190,410',
+    '234,20 230,106 220,166 194,186 204,208 182,238 172,262 177,276 190,284 180,296 190,305 178,318 198,336 186,358 192,410',
   ears: earPair([78, 322], 234, 19, 64),
   neck: neckOf(72, 340),
   body: dress.under,

@@ -7,12 +7,13 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ wide: 0.96, ribbons: 2 });
 
-/** Carried by a long egg of a head, its forehead high between two bays, and the square brush under the nose. */
+/** A likeness from memory. */
 export const goglidze: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a long egg of a head', 'two bays in the hair', 'a square brush under the nose'],
   head: 'M200,56 C246,56 284,92 294,146 L300,206 L292,268 L272,328 L238,374 L200,386 L162,374 L128,328 L108,268 L100,206 L106,146 C116,92 154,56 200,56Z',
   terminator:
-    '218,10 210,90 202,158 186,182 198,206 182,238 168,260 174,274 190,282 183,298 191,307 180,322 196,336 184,362 190,410',
+    '226,10 222,90 216,158 194,182 201,206 182,238 168,260 174,274 191,282 188,296 196,305 191,320 205,336 199,362 202,410',
   ears: earPair([86, 314], 230, 20, 66),
   neck: neckOf(66, 340),
   body: dress.under,

@@ -7,12 +7,13 @@ import { earPair } from './ears.ts';
 
 const dress = suit('grey', 'black');
 
-/** Carried by a soft pear of a face with tired eyes, and grey hair standing high over it. */
+/** His face is next to unknown to us: plain differences. */
 export const ignatiev: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a soft pear of a face', 'tired eyes', 'grey hair standing high'],
   head: 'M200,96 L246,100 L276,128 L286,174 L296,226 L318,284 L314,340 L284,380 L240,400 L200,404 L160,400 L116,380 L86,340 L82,284 L104,226 L114,174 L124,128 L154,100Z',
   terminator:
-    '216,20 208,120 202,174 190,190 200,210 186,240 172,256 179,268 194,276 187,290 196,298 189,312 200,326 192,352 198,372 190,430',
+    '208,20 198,116 194,170 190,188 202,210 188,240 172,256 180,268 196,276 192,288 200,298 195,312 206,328 202,350 208,374 196,430',
   ears: earPair([86, 314], 234, 20, 64),
   neck: neckOf(92, 360),
   collarUnderChin: true,

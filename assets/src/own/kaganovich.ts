@@ -6,12 +6,13 @@ import { earPair } from './ears.ts';
 
 const dress = suit('black', 'black');
 
-/** Carried by bulk: a big head sunk between the shoulders, hair gone far back, a clipped moustache. */
+/** A likeness from memory. */
 export const kaganovich: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a big head sunk between the shoulders', 'hair gone far back', 'a clipped moustache'],
   head: 'M196,60 C252,56 300,92 312,152 L322,214 L344,280 L342,338 L312,386 L258,412 L200,418 L142,412 L88,386 L58,338 L56,280 L78,214 L86,152 C96,96 142,64 196,60Z',
   terminator:
-    '222,20 214,96 200,164 186,184 198,206 180,238 170,256 176,268 193,275 184,296 195,304 187,318 198,332 186,362 190,440',
+    '216,20 206,96 192,164 180,184 196,206 178,238 170,256 174,268 190,275 180,294 191,304 182,318 194,332 178,362 184,440',
   ears: earPair([62, 338], 224, 22, 66),
   neck: [],
   body: [...dress.under, ...dress.over],

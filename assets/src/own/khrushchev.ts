@@ -23,9 +23,10 @@ const shirt: readonly Cut[] = [
   edged('M302,402 L280,374 L294,368 L352,412 L288,480 L236,480Z', ink2, 3.5),
 ];
 
-/** Carried by the round head, the ears, the gap in the teeth and the embroidered shirt. */
+/** A likeness from memory. */
 export const khrushchev: Drawing = {
   wears: 'suit',
+  carriedBy: ['a round bald head', 'jug ears', 'a gap in the teeth'],
   head: 'M200,62 C272,60 322,108 326,180 L330,248 L316,306 L282,352 L238,378 L200,384 L162,378 L118,352 L84,306 L70,248 L74,180 C78,108 128,60 200,62Z',
   terminator:
     '216,40 206,122 200,172 190,192 198,210 176,246 170,258 174,270 190,274 184,286 192,294 186,322 196,336 188,396',

@@ -7,12 +7,13 @@ import { earPair } from './ears.ts';
 
 const dress = suit('light', 'brown');
 
-/** Carried by a block of a head on a bull neck, thick hair pushed to the side, full lips. */
+/** His face is next to unknown to us: plain differences. */
 export const kirichenko: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a block of a head on a bull neck', 'thick hair pushed aside', 'full lips'],
   head: 'M200,90 L276,94 L308,132 L312,200 L318,276 L318,344 L290,386 L242,404 L200,406 L158,404 L110,386 L82,344 L82,276 L88,200 L92,132 L124,94Z',
   terminator:
-    '216,20 208,118 202,172 186,192 198,212 180,246 171,262 178,276 193,284 182,296 193,305 180,320 197,338 182,364 188,386 190,440',
+    '212,20 200,118 194,172 182,190 196,212 180,246 171,262 177,276 192,284 176,296 190,306 174,320 193,338 168,362 180,390 184,440',
   ears: earPair([70, 330], 232, 22, 66),
   neck: neckOf(92, 350),
   collarUnderChin: true,

@@ -6,12 +6,13 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ wide: 1.6 });
 
-/** Carried by mass without a neck, black brows and a clipped moustache. */
+/** A likeness from memory. */
 export const kobulov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['mass without a neck', 'black brows', 'a clipped moustache'],
   head: 'M200,64 C262,62 298,96 304,152 L322,214 L356,286 L356,352 L316,404 L256,432 L200,438 L144,432 L84,404 L44,352 L44,286 L78,214 L96,152 C102,96 138,62 200,64Z',
   terminator:
-    '216,40 206,128 200,170 188,186 198,204 174,248 176,260 194,267 188,286 194,298 188,312 198,326 190,350 198,372 186,446',
+    '206,40 196,128 192,170 186,186 200,204 176,248 178,260 196,267 188,284 196,296 186,312 204,330 198,352 210,374 196,446',
   ears: earPair([62, 338], 222, 20, 58),
   neck: [],
   body: dress.under,

@@ -7,9 +7,10 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ ribbons: 2 });
 
-/** Carried by the square jaw and fair hair in three swept planes. */
+/** A likeness from memory. */
 export const kruglov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a square jaw', 'fair hair in three swept planes'],
   head: 'M200,92 L268,100 L300,146 L304,214 L308,290 L294,344 L250,382 L200,388 L150,382 L106,344 L92,290 L96,214 L100,146 L132,100Z',
   terminator: '216,40 208,146 200,184 188,200 198,216 170,264 174,278 192,286 184,302 192,310 186,328 196,346 186,400',
   ears: earPair([78, 322], 234, 20, 62),

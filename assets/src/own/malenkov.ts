@@ -3,9 +3,10 @@ import { eyeAt } from '../features.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-/** Carried by the pear of the face, its small features and the black forelock. */
+/** A likeness from memory. */
 export const malenkov: Drawing = {
   wears: 'jacket',
+  carriedBy: ['the pear of the face', 'small features', 'a black forelock'],
   head: 'M200,70 C256,68 294,96 300,152 L310,212 L336,274 L334,330 L302,376 L248,404 L200,410 L152,404 L98,376 L66,330 L64,274 L90,212 L100,152 C106,96 144,68 200,70Z',
   terminator:
     '216,40 204,130 198,172 190,190 198,206 176,248 178,261 194,268 187,281 195,288 188,302 198,314 192,340 198,360 188,420',

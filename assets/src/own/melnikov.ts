@@ -9,9 +9,10 @@ const dress = jacket('linen', false);
 /** Little is known of his face: full and low, the jaw wider than the brow, a brush of black hair. */
 export const melnikov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a jaw wider than the brow', 'hair standing in tufts', 'a crooked mouth'],
   head: 'M200,100 L254,104 L286,134 L292,186 L310,244 L332,306 L326,358 L288,396 L240,410 L200,412 L160,410 L112,396 L74,358 L68,306 L90,244 L108,186 L114,134 L146,104Z',
   terminator:
-    '218,20 210,130 204,184 190,200 201,218 186,244 172,262 179,275 194,282 186,296 195,304 187,318 200,332 188,358 194,380 190,440',
+    '210,20 200,130 196,184 182,200 196,218 184,246 172,262 177,275 190,282 178,295 188,304 178,318 190,332 184,356 198,384 190,440',
   ears: earPair([80, 320], 242, 19, 58),
   neck: [],
   body: dress.under,

@@ -7,9 +7,10 @@ import { earPair } from './ears.ts';
 
 const dress = suit('black', 'pale');
 
-/** Carried by a wide low head, black hair with a deep peak combed flat, and large calm eyes. */
+/** A likeness from memory. */
 export const merkulov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a wide low head', 'a deep peak of black hair', 'large calm eyes'],
   head: 'M200,104 C252,102 296,122 308,166 L318,222 L320,286 L302,338 L258,374 L200,382 L142,374 L98,338 L80,286 L82,222 L92,166 C104,122 148,104 200,104Z',
   terminator:
     '216,20 206,130 202,180 188,196 199,214 184,238 170,252 176,268 192,276 184,292 193,301 186,314 197,326 176,352 190,410',

@@ -7,12 +7,13 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ wide: 1.04 });
 
-/** Carried by a smooth boyish egg, broad at the jaw, with hair plastered flat from a low parting. */
+/** His face is next to unknown to us: plain differences. */
 export const meshik: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a smooth boyish egg', 'hair plastered flat from a low parting'],
   head: 'M200,82 C246,80 284,112 292,164 L300,220 L310,280 L302,334 L272,376 L236,394 L200,398 L164,394 L128,376 L98,334 L90,280 L100,220 L108,164 C116,112 154,80 200,82Z',
   terminator:
-    '220,20 210,116 202,176 191,194 200,212 188,236 173,250 179,264 194,271 187,286 196,295 190,308 200,320 192,348 198,372 192,420',
+    '228,20 222,116 216,174 199,194 206,212 192,236 173,250 180,264 197,271 192,286 200,295 196,308 206,322 198,346 206,372 198,420',
   ears: earPair([84, 316], 232, 21, 60),
   neck: neckOf(82, 356),
   body: dress.under,

@@ -10,9 +10,10 @@ const dress = jacket('tunic', true);
 /** Little is known of his face: young, flat at the temples, thick hair parted in the middle. */
 export const mgeladze: Drawing = {
   wears: dress.wears,
+  carriedBy: ['hair parted in the middle in two wings', 'half-shut eyes'],
   head: 'M200,98 L250,102 L286,132 L292,190 L298,252 L286,312 L250,360 L218,378 L200,380 L182,378 L150,360 L114,312 L102,252 L108,190 L114,132 L150,102Z',
   terminator:
-    '214,20 206,130 202,182 188,198 200,216 186,244 174,260 180,273 195,281 187,294 196,303 188,316 200,330 184,354 190,410',
+    '208,20 198,130 196,182 186,198 201,216 188,244 174,260 179,273 193,281 182,293 192,302 180,316 194,330 176,352 186,410',
   ears: earPair([86, 314], 240, 18, 56),
   neck: neckOf(70, 340),
   body: dress.under,

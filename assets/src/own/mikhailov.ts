@@ -7,9 +7,10 @@ import { earPair } from './ears.ts';
 
 const dress = suit('grey', 'red');
 
-/** Carried by a youngish round face, hair in a shock falling to one side, raised brows. */
+/** His face is next to unknown to us: plain differences. */
 export const mikhailov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a youngish round face', 'a shock of hair falling to one side', 'raised brows'],
   head: 'M200,96 C256,94 300,126 308,178 L314,236 L310,294 L286,342 L244,372 L200,378 L156,372 L114,342 L90,294 L86,236 L92,178 C100,126 144,94 200,96Z',
   terminator:
     '226,20 212,126 204,178 190,194 200,212 186,238 173,254 180,267 194,274 186,288 195,298 187,312 199,325 190,350 198,364 192,410',
@@ -20,7 +21,7 @@ export const mikhailov: Drawing = {
   shade: [cut('M350,150 L290,190 L296,238 L290,290 L266,330 L206,374 L206,398 L350,398Z')],
   crown: [
     {
-      d: 'M90,212 L78,164 L82,112 L110,70 L160,44 L224,32 L284,48 L324,90 L332,134 L322,172 L312,212 L302,188 L298,158 L280,170 L284,142 L254,150 L256,124 L212,128 L160,112 L138,96 L124,128 L108,156 L102,200Z',
+      d: 'M90,212 L78,164 L82,112 L110,70 L160,44 L224,32 L284,48 L324,90 L332,134 L322,172 L312,212 L302,188 L298,156 L284,140 L260,158 L252,126 L212,128 L160,112 L138,96 L124,128 L108,156 L102,200Z',
       lit: ink2,
       lee: ink,
     },

@@ -7,12 +7,13 @@ import { earPair } from './ears.ts';
 
 const dress = suit('grey', 'red');
 
-/** Carried by sharp cheekbones over a small pointed chin, a crest of black hair and the thin moustache. */
+/** A likeness from memory. */
 export const mikoyan: Drawing = {
   wears: dress.wears,
+  carriedBy: ['sharp cheekbones over a pointed chin', 'a crest of black hair', 'a thin moustache'],
   head: 'M200,98 L258,104 L288,146 L296,208 L304,254 L280,310 L240,362 L200,376 L160,362 L118,310 L94,254 L102,208 L110,146 L142,104Z',
   terminator:
-    '224,20 212,120 202,176 186,194 200,212 180,240 166,262 172,274 190,280 182,296 192,306 186,318 198,332 180,358 188,404',
+    '226,20 218,120 210,174 184,192 199,212 178,240 166,262 171,274 188,280 178,294 188,304 176,318 190,332 166,354 180,404',
   ears: earPair([88, 312], 232, 17, 56),
   neck: neckOf(60, 336),
   collarUnderChin: true,

@@ -7,12 +7,13 @@ import { earPair } from './ears.ts';
 
 const dress = suit('grey', 'black');
 
-/** Carried by the square skull with its high forehead, the pince-nez and the broad moustache. */
+/** A likeness from memory. */
 export const molotov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a square skull', 'a pince-nez', 'a broad moustache'],
   head: 'M200,78 L262,82 L302,112 L314,164 L316,244 L312,316 L296,362 L256,388 L200,392 L144,388 L104,362 L88,316 L84,244 L86,164 L98,112 L138,82Z',
   terminator:
-    '218,30 210,108 204,168 186,194 200,214 184,240 169,262 175,276 191,282 180,304 192,316 184,330 196,348 182,372 188,420',
+    '228,30 220,108 214,168 194,194 204,214 184,240 169,262 175,276 191,282 180,304 192,316 184,330 200,348 188,372 194,420',
   ears: earPair([70, 330], 238, 22, 66),
   neck: neckOf(86, 350),
   collarUnderChin: true,

@@ -6,9 +6,10 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ wide: 0.82, ribbons: 2 });
 
-/** Carried by the long narrow face, hollow in the cheeks, under a high stiff cap. */
+/** A likeness from memory. */
 export const moskalenko: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a long narrow face', 'hollow cheeks', 'a high stiff cap'],
   head: 'M200,138 L256,142 L278,190 L280,240 L270,300 L252,352 L226,394 L200,400 L174,394 L148,352 L130,300 L120,240 L122,190 L144,142Z',
   terminator:
     '214,0 208,150 202,202 188,220 195,238 178,268 164,292 170,304 190,312 182,326 191,334 184,346 198,360 184,384 190,420',
@@ -16,13 +17,13 @@ export const moskalenko: Drawing = {
   neck: neckOf(54, 356),
   body: dress.under,
   shade: [
-    cut('M330,160 L262,214 L262,296 L240,346 L216,382 L206,410 L330,410Z'),
+    cut('M330,160 L262,200 L262,296 L240,346 L216,382 L206,410 L330,410Z'),
     cut('M110,140 L290,140 L280,214 L240,208 L200,222 L160,208 L122,214Z'),
   ],
   crown: [
     { d: 'M104,122 L64,62 L118,32 L194,20 L212,20 L284,34 L336,66 L296,122 L200,134Z', lit: drab, lee: drabDeep },
     { d: 'M102,118 L200,130 L298,118 L294,164 L200,176 L106,164Z', lit: red, lee: redDeep },
-    { d: 'M104,162 L200,174 L296,162 L284,196 L200,212 L116,196Z', lit: ink, lee: ink },
+    { d: 'M104,162 L200,174 L296,162 L284,196 L200,212 L126,214 L112,214Z', lit: ink, lee: ink },
     { d: 'M118,176 L180,186 L178,193 L128,187Z', lit: paper, lee: paper },
     { d: star(200, 150, 19), lit: ink, lee: ink },
     { d: star(200, 150, 14), lit: kraft, lee: kraft },

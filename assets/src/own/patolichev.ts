@@ -7,12 +7,13 @@ import { earPair } from './ears.ts';
 
 const dress = jacket('drab', true);
 
-/** Carried by light hair tumbling over a broad brow, and an open young face narrowing to the chin. */
+/** His face is next to unknown to us: plain differences. */
 export const patolichev: Drawing = {
   wears: dress.wears,
+  carriedBy: ['light hair tumbling over the brow', 'a face narrowing to the chin', 'an open smile'],
   head: 'M200,100 L270,108 L304,150 L310,214 L300,272 L274,330 L238,372 L200,380 L162,372 L126,330 L100,272 L90,214 L96,150 L130,108Z',
   terminator:
-    '232,20 216,120 206,178 190,196 202,214 184,244 170,256 177,270 194,278 185,292 194,300 186,314 199,328 186,352 190,410',
+    '238,20 226,120 216,178 196,196 205,214 186,240 170,256 178,270 196,278 190,292 199,300 190,314 202,328 184,350 192,410',
   ears: earPair([74, 326], 236, 21, 66),
   neck: neckOf(72, 334),
   body: dress.under,

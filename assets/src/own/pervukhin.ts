@@ -7,12 +7,13 @@ import { earPair } from './ears.ts';
 
 const dress = suit('grey', 'brown');
 
-/** Carried by a very long head, a bare forehead under hair brushed straight up, arched brows. */
+/** His face is next to unknown to us: plain differences. */
 export const pervukhin: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a very long head', 'hair brushed straight up', 'arched brows'],
   head: 'M200,84 L252,88 L284,116 L294,170 L296,240 L294,310 L278,368 L240,404 L200,410 L160,404 L122,368 L106,310 L104,240 L106,170 L116,116 L148,88Z',
   terminator:
-    '214,10 210,100 206,176 192,194 202,216 184,254 176,272 181,286 195,294 187,308 197,318 186,332 201,348 184,378 192,396 192,440',
+    '206,10 200,100 198,176 186,194 199,216 184,254 176,272 182,286 196,294 190,308 199,318 190,332 205,350 190,378 196,396 196,440',
   ears: earPair([88, 312], 240, 19, 68),
   neck: neckOf(74, 366),
   collarUnderChin: true,
@@ -29,7 +30,7 @@ export const pervukhin: Drawing = {
     cut('M104,134 L120,88 L150,56 L138,92 L124,122Z'),
     cut('M142,108 L152,74 L182,44 L172,78 L166,102Z'),
     cut('M180,100 L190,66 L210,44 L206,78 L200,104Z'),
-    cut('M232,100 L234,70 L246,48 L254,78 L250,102Z', PATRON_INK),
+    cut('M238,100 L246,62 L276,78 L262,106Z', PATRON_INK),
     line('M144,150 C160,144 176,144 188,148', 2.6),
     cut('M116,208 L144,188 L180,204 L178,215 L144,201 L118,217Z'),
     cut('M210,204 L244,188 L276,206 L274,216 L244,201 L212,214Z'),

@@ -6,12 +6,13 @@ import { earPair } from './ears.ts';
 
 const dress = jacket('linen', true);
 
-/** Carried by heavy square cheeks under grey hair brushed to one side, small features, a linen jacket. */
+/** His face is next to unknown to us: plain differences. */
 export const ponomarenko: Drawing = {
   wears: dress.wears,
+  carriedBy: ['heavy square cheeks', 'grey hair brushed to one side', 'small features'],
   head: 'M200,82 L256,86 L296,114 L308,160 L318,216 L340,282 L342,344 L316,392 L262,416 L200,420 L138,416 L84,392 L58,344 L60,282 L82,216 L92,160 L104,114 L144,86Z',
   terminator:
-    '218,20 210,110 202,172 190,188 200,208 184,236 174,252 179,264 194,271 186,286 195,294 188,308 199,322 186,352 194,372 188,440',
+    '214,20 202,110 194,168 184,188 198,208 184,238 174,252 178,264 192,271 180,286 190,294 180,308 192,322 172,348 184,376 186,440',
   ears: earPair([66, 334], 226, 20, 60),
   neck: [],
   body: dress.under,

@@ -6,12 +6,13 @@ import { earPair } from './ears.ts';
 
 const dress = suit('grey', 'brown');
 
-/** Carried by a smooth heavy oval, hair oiled back from a broad forehead, the mouth turned down. */
+/** A likeness from memory. */
 export const rudenko: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a smooth heavy oval', 'hair oiled back from a broad forehead', 'a mouth turned down'],
   head: 'M200,72 C258,70 302,110 312,168 L322,232 L328,296 L312,352 L272,396 L232,412 L200,414 L168,412 L128,396 L88,352 L72,296 L78,232 L88,168 C98,110 142,70 200,72Z',
   terminator:
-    '222,20 212,104 204,168 190,186 201,208 184,240 174,258 180,271 194,278 185,294 195,302 183,318 199,330 186,360 194,378 190,440',
+    '218,20 206,104 200,166 182,184 199,208 182,240 174,258 177,271 191,278 184,294 193,303 186,318 200,330 194,356 204,380 192,440',
   ears: earPair([68, 332], 230, 20, 62),
   neck: [],
   body: [...dress.under, ...dress.over],

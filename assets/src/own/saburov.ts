@@ -7,12 +7,13 @@ import { earPair } from './ears.ts';
 
 const dress = suit('light', 'black');
 
-/** Carried by a moon of a face with everything close to its middle, and short hair in a round cap. */
+/** His face is next to unknown to us: plain differences. */
 export const saburov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a moon of a face', 'features close to its middle', 'short hair in a round cap'],
   head: 'M200,88 C270,86 322,138 328,208 C334,270 312,330 270,364 C248,380 222,386 200,386 C178,386 152,380 130,364 C88,330 66,270 72,208 C78,138 130,86 200,88Z',
   terminator:
-    '220,20 210,120 204,178 192,194 201,212 186,240 176,254 181,267 195,274 187,288 196,297 187,311 199,322 190,348 197,364 192,410',
+    '224,20 206,120 200,176 194,194 203,212 190,240 176,254 181,267 193,274 180,286 192,296 178,310 196,322 190,346 202,364 196,410',
   ears: earPair([58, 342], 236, 19, 56),
   neck: neckOf(86, 346),
   collarUnderChin: true,

@@ -10,9 +10,10 @@ const dress = jacket('drab', false);
 /** Little is known of his face: a plain square one, fair hair cropped into a flat brush. */
 export const serdiuk: Drawing = {
   wears: dress.wears,
+  carriedBy: ['fair hair cut square', 'a long square jaw'],
   head: 'M200,104 L266,108 L292,136 L296,200 L304,268 L302,332 L278,366 L236,388 L200,390 L164,388 L122,366 L98,332 L96,268 L104,200 L108,136 L134,108Z',
   terminator:
-    '220,20 210,126 204,180 188,198 201,216 180,248 169,268 176,282 194,289 184,301 193,310 182,324 198,340 176,366 188,390 192,420',
+    '216,20 214,126 214,180 196,200 206,216 186,248 170,268 178,282 197,289 190,301 198,310 188,324 204,340 180,364 190,390 196,420',
   ears: earPair([82, 318], 240, 22, 64),
   neck: neckOf(82, 348),
   body: dress.under,

@@ -6,9 +6,10 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ wide: 0.86 });
 
-/** Carried by the narrow face in the shadow of a low cap. */
+/** A likeness from memory. */
 export const serov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a narrow face', 'the shadow of a low cap'],
   head: 'M200,130 L268,136 L290,184 L284,250 L264,318 L228,368 L200,380 L172,368 L136,318 L116,250 L110,184 L132,136Z',
   terminator: '214,20 208,176 200,204 190,220 200,236 164,284 169,297 194,304 186,318 194,325 188,338 200,352 190,396',
   ears: earPair([94, 306], 250, 20, 58),

@@ -10,9 +10,10 @@ const dress = jacket('tunic', true);
 /** Nothing is known of his face to us: a clerk of the Secretariat, spectacles and a smooth side parting. */
 export const shatalin: Drawing = {
   wears: dress.wears,
+  carriedBy: ['round glasses', 'a slim even head', 'hair with a notch at the parting'],
   head: 'M200,88 L252,94 L286,128 L296,182 L296,240 L288,300 L264,350 L230,382 L200,386 L170,382 L136,350 L112,300 L104,240 L104,182 L114,128 L148,94Z',
   terminator:
-    '222,20 212,120 204,176 190,192 200,212 180,250 172,264 177,276 192,284 184,298 192,307 185,320 197,336 186,358 190,410',
+    '230,20 222,110 214,168 200,188 206,210 184,248 172,264 178,276 195,284 190,298 198,307 193,320 205,336 202,358 206,410',
   ears: earPair([88, 312], 236, 19, 60),
   neck: neckOf(68, 346),
   body: dress.under,

@@ -7,9 +7,10 @@ import { earPair } from './ears.ts';
 
 const dress = suit('light', 'red');
 
-/** Carried by a tall handsome head held high and a great wave of dark hair off the forehead. */
+/** A likeness from memory. */
 export const shepilov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a tall head held high', 'a great wave of dark hair', 'a wry mouth'],
   head: 'M200,92 L256,98 L286,132 L294,190 L296,260 L288,328 L262,378 L230,402 L200,406 L170,402 L138,378 L112,328 L104,260 L106,190 L114,132 L144,98Z',
   terminator:
     '236,10 220,110 204,172 190,190 202,212 186,248 174,268 180,282 194,290 186,304 195,312 184,328 200,346 178,374 188,396 192,430',

@@ -7,9 +7,10 @@ import { earPair } from './ears.ts';
 
 const dress = jacket('dark', false);
 
-/** Carried by what seventeen years of camp leave: hollow cheeks, cropped grey stubble, sunken eyes. */
+/** What seventeen years of camp leave. */
 export const snegov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['hollow cheeks', 'cropped grey stubble', 'sunken eyes'],
   head: 'M200,94 C240,92 272,116 280,160 L286,208 L284,256 L264,292 L254,340 L228,388 L200,394 L172,388 L146,340 L136,292 L116,256 L114,208 L120,160 C128,116 160,92 200,94Z',
   terminator:
     '214,20 208,130 202,178 186,196 198,218 180,252 168,270 174,284 191,292 186,304 194,312 188,324 200,340 180,370 188,392 192,420',
@@ -34,7 +35,6 @@ export const snegov: Drawing = {
     line('M150,178 C164,171 178,171 188,174', 2.4),
     cut('M126,214 L150,196 L182,192 L183,201 L152,206 L128,222Z'),
     cut('M210,192 L242,196 L268,214 L266,222 L240,206 L210,201Z'),
-    cut('M128,226 L174,222 L176,230 L132,234Z', stone),
     ...eyeAt(154, 230, 'tired', -3),
     ...eyeAt(240, 230, 'tired', -3),
     line('M138,250 C148,256 160,256 168,249', 2.4),

@@ -7,9 +7,10 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ ribbons: 1 });
 
-/** Carried by strong dark brows near the eyes, a clean oval and black hair smoothed back in one plane. */
+/** A likeness from memory. */
 export const sudoplatov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['strong brows near the eyes', 'a clean oval', 'black hair smoothed back'],
   head: 'M200,92 L254,98 L290,132 L298,190 L302,246 L290,306 L264,352 L232,384 L200,388 L168,384 L136,352 L110,306 L98,246 L102,190 L110,132 L146,98Z',
   terminator:
     '228,20 214,118 204,184 184,202 200,220 182,248 168,268 175,280 192,288 184,302 194,311 182,326 198,342 176,362 184,388 190,420',

@@ -7,9 +7,10 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ wide: 0.86, ribbons: 1 });
 
-/** Carried by a wedge from a wide brow to a thin chin, black hair in a peak, a long straight nose. */
+/** His face is next to unknown to us: plain differences. */
 export const vlodzimirskii: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a wedge from a wide brow to a thin chin', 'black hair in a peak', 'a long straight nose'],
   head: 'M200,84 L260,90 L296,120 L302,168 L294,222 L276,288 L252,344 L222,388 L200,394 L178,388 L148,344 L124,288 L106,222 L98,168 L104,120 L140,90Z',
   terminator:
     '218,20 206,128 204,176 192,194 199,214 186,250 170,280 176,294 192,302 185,314 193,322 186,336 197,350 184,374 190,420',

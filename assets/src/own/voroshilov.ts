@@ -7,12 +7,13 @@ import { earPair } from './ears.ts';
 
 const dress = suit('light', 'red');
 
-/** Carried by white hair swept straight back, full cheeks and a small white moustache. */
+/** A likeness from memory. */
 export const voroshilov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['white hair swept straight back', 'full cheeks', 'a small white moustache'],
   head: 'M200,86 C246,84 282,106 294,150 L306,212 L316,268 L302,326 L262,370 L200,384 L138,370 L98,326 L84,268 L94,212 L106,150 C118,106 154,88 200,86Z',
   terminator:
-    '214,20 208,112 202,176 190,194 200,214 188,240 175,256 178,270 192,278 186,294 196,303 188,318 199,332 188,362 194,410',
+    '220,20 204,112 196,170 192,190 204,214 192,240 175,256 178,270 194,278 190,292 199,302 193,316 205,332 194,358 200,382 198,410',
   ears: earPair([78, 322], 230, 19, 60),
   neck: neckOf(80, 346),
   collarUnderChin: true,

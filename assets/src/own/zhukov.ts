@@ -7,9 +7,10 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ wide: 1.14, marshal: true, ribbons: 2 });
 
-/** Carried by the broad jaw with its cleft chin, wider than the brow, and hair gone from the temples. */
+/** A likeness from memory. */
 export const zhukov: Drawing = {
   wears: dress.wears,
+  carriedBy: ['a jaw wider than the brow', 'a cleft chin', 'hair gone from the temples'],
   head: 'M200,90 L250,92 L286,118 L298,160 L304,214 L318,288 L316,340 L286,384 L240,402 L200,404 L160,402 L114,384 L84,340 L82,288 L96,214 L102,160 L114,118 L150,92Z',
   terminator:
     '214,20 208,110 202,172 186,192 200,214 180,244 168,264 174,278 192,286 181,300 192,309 180,324 200,342 174,368 186,386 190,430',
@@ -32,8 +33,7 @@ export const zhukov: Drawing = {
     cut('M250,76 L280,94 L298,122 L276,104Z', PATRON_INK),
     cut('M110,200 L146,190 L186,204 L186,216 L146,202 L112,210Z'),
     cut('M206,204 L248,190 L288,200 L286,210 L248,202 L206,217Z'),
-    line('M190,186 L192,208', 3.2),
-    line('M201,184 L202,204', 3.2),
+    cut('M192,184 L200,184 L196,212Z'),
     ...eyeAt(148, 226, 'hooded', 0),
     ...eyeAt(246, 226, 'hooded', 0),
     cut('M164,266 L171,281 L193,289 L228,281 L226,266 L208,275 L196,279Z'),
