@@ -10,6 +10,7 @@ import {
   ink2,
   kraft,
   line,
+  num,
   paper,
   paper2,
   red,
@@ -55,18 +56,27 @@ export const TIES = {
 } as const;
 export type TieName = keyof typeof TIES;
 
-const trunk = (near: string, far: string): readonly Cut[] => [
-  cut('M-10,480 L12,428 L108,388 L292,388 L388,428 L410,480Z', near),
-  cut('M200,480 L200,388 L292,388 L388,428 L410,480Z', far),
-];
+/** From the end of the shoulder down to where the sleeve leaves the picture, for a man `wide` times as broad as most. */
+function shoulder(sign: 1 | -1, wide: number): readonly [end: string, sleeve: string] {
+  const at = (out: number, y: number) => `${num(200 + sign * out * wide)},${num(y)}`;
+  return [at(188, 428 - (wide - 1) * 60), at(210, 480)];
+}
 
-export function suit(cloth: ClothName, tie: TieName): Body {
+function trunk(near: string, far: string, wide: number): readonly Cut[] {
+  const [[end, sleeve], [farEnd, farSleeve]] = [shoulder(-1, wide), shoulder(1, wide)];
+  return [
+    cut(`M${sleeve} L${end} L108,388 L292,388 L${farEnd} L${farSleeve}Z`, near),
+    cut(`M200,480 L200,388 L292,388 L${farEnd} L${farSleeve}Z`, far),
+  ];
+}
+
+export function suit(cloth: ClothName, tie: TieName, wide = 1): Body {
   const { near, far, lapel = ink2 }: Cloth = CLOTHS[cloth];
   const [lit, lee] = TIES[tie];
   const piping = far === ink ? ash : ink;
   return {
     wears: 'suit',
-    under: trunk(near, far),
+    under: trunk(near, far, wide),
     collarUnderChin: true,
     over: [
       edged('M132,372 L200,424 L178,480 L154,480 L100,396Z', paper, 2.5),
@@ -80,13 +90,14 @@ export function suit(cloth: ClothName, tie: TieName): Body {
 }
 
 /** The buttoned jacket of Party men, its collar turned down; pockets are no rank. */
-export function jacket(cloth: ClothName, pocket: boolean): Body {
+export function jacket(cloth: ClothName, pocket: boolean, wide = 1): Body {
   const { near, far } = CLOTHS[cloth];
+  const [[end, sleeve], [farEnd, farSleeve]] = [shoulder(-1, wide), shoulder(1, wide)];
   return {
     wears: 'jacket',
     under: [
-      cut('M-10,480 L12,428 L106,384 L150,402 L200,412 L200,480Z', near),
-      cut('M410,480 L388,428 L294,384 L250,402 L200,412 L200,480Z', far),
+      cut(`M${sleeve} L${end} L106,384 L150,402 L200,412 L200,480Z`, near),
+      cut(`M${farSleeve} L${farEnd} L294,384 L250,402 L200,412 L200,480Z`, far),
     ],
     collarUnderChin: false,
     over: [

@@ -84,8 +84,13 @@ export function earsOf({ sides, face: [, , eyes] }: Skull, size: number): readon
   return [cut(near.d, paper), line(near.fold, 3), ...printed(far.d), line(far.fold, 3)];
 }
 
+/** A short neck, all in the shade of the chin. */
+export const shortNeckOf = (width: number, top: number): readonly Cut[] => [
+  cut(`M${200 - width},${top} L${200 + width},${top} L${200 + width},440 L${200 - width},440Z`, ink),
+];
+
 /** A neck in shade, with a strip of light on it. */
 export const neckOf = (width: number, top: number): readonly Cut[] => [
-  cut(`M${200 - width},${top} L${200 + width},${top} L${200 + width},440 L${200 - width},440Z`, ink),
+  ...shortNeckOf(width, top),
   cut(`M${200 - width},${top} L${234 - width},${top + 40} L${216 - width},440 L${200 - width},440Z`, paper),
 ];

@@ -46,12 +46,13 @@ export interface Likeness {
   readonly ears?: number;
 }
 
-const WIDE_FROM = 108;
+/** Half-widths of a jaw that make for broad shoulders, or narrow ones. */
+const [WIDE_FROM, NARROW_TO] = [100, 70];
 
 function bodyOf(dress: Dress, jaw: number): Body {
-  if (dress[0] === 'suit') return suit(dress[1], dress[2]);
-  if (dress[0] === 'jacket') return jacket(dress[1], dress[2] === 'pocket');
-  const wide = jaw > WIDE_FROM ? 1.22 : jaw < 70 ? 0.92 : 1;
+  const wide = jaw > WIDE_FROM ? 1.14 : jaw < NARROW_TO ? 0.88 : 1;
+  if (dress[0] === 'suit') return suit(dress[1], dress[2], wide);
+  if (dress[0] === 'jacket') return jacket(dress[1], dress[2] === 'pocket', wide);
   return uniform({ wide, marshal: dress[1] === 'marshal', ribbons: dress[2] });
 }
 

@@ -5,7 +5,7 @@ import { neckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = jacket('tunic', false);
+const dress = jacket('tunic', false, 1.1);
 
 /** Little is known of his face: a square wide one, cropped hair, closed lips. */
 export const andrianov: Drawing = {
@@ -29,10 +29,10 @@ export const andrianov: Drawing = {
     cut('M100,138 L128,98 L142,94 L124,128Z'),
     cut('M144,124 L162,92 L176,90 L164,122Z'),
     cut('M182,122 L194,88 L208,86 L202,120Z'),
-    cut('M104,202 L182,206 L184,218 L104,213Z'),
-    cut('M210,206 L296,202 L296,213 L208,218Z'),
-    ...eyeAt(148, 232, 'slit', -2),
-    ...eyeAt(248, 232, 'slit', -2),
+    cut('M100,202 L178,206 L180,218 L100,213Z'),
+    cut('M214,206 L300,202 L300,213 L212,218Z'),
+    ...eyeAt(144, 232, 'slit', -2),
+    ...eyeAt(252, 232, 'slit', -2),
     cut('M167,266 L174,278 L194,286 L222,278 L218,266 L196,276Z'),
     cut('M146,316 L182,306 L194,309 L206,306 L246,316 L206,313 L194,315 L182,313Z'),
     cut('M176,326 L214,326 L205,334 L185,334Z'),

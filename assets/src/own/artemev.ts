@@ -17,12 +17,12 @@ export const artemev: Drawing = {
   body: dress.under,
   shade: [
     cut('M370,120 L300,176 L308,298 L288,346 L246,384 L206,402 L206,416 L370,416Z'),
-    cut('M92,132 L308,132 L306,190 L254,190 L200,206 L146,190 L98,198Z'),
+    cut('M60,132 L340,132 L340,170 L304,190 L254,190 L200,206 L146,190 L96,196 L70,186Z'),
   ],
   crown: [
     { d: 'M98,122 L68,96 L92,66 L150,50 L250,48 L312,64 L336,94 L302,122 L200,132Z', lit: drab, lee: drabDeep },
     { d: 'M96,116 L200,128 L304,116 L308,146 L200,160 L92,146Z', lit: red, lee: redDeep },
-    { d: 'M90,144 L200,158 L310,144 L296,174 L200,192 L104,174Z', lit: ink, lee: ink },
+    { d: 'M90,144 L200,158 L310,144 L296,174 L200,192 L104,174 L84,186 L80,176Z', lit: ink, lee: ink },
     { d: 'M112,158 L176,169 L172,176 L122,168Z', lit: paper, lee: paper },
     { d: star(200, 140, 17), lit: ink, lee: ink },
     { d: star(200, 140, 12), lit: kraft, lee: kraft },

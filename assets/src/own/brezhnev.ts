@@ -5,7 +5,7 @@ import { neckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = suit('black', 'red');
+const dress = suit('black', 'red', 1.08);
 
 /** A likeness from memory. */
 export const brezhnev: Drawing = {
@@ -32,10 +32,10 @@ export const brezhnev: Drawing = {
     cut('M178,118 L192,78 L222,42 L210,82 L206,114Z'),
     cut('M250,44 L288,70 L308,112 L276,78Z', PATRON_INK),
     cut('M238,70 L264,88 L276,116 L254,92Z', PATRON_INK),
-    cut('M98,212 L104,192 L118,186 L132,174 L158,176 L190,192 L190,216 L168,210 L152,206 L138,212 L118,212 L104,224Z'),
-    cut('M206,192 L240,176 L264,174 L278,186 L292,192 L298,212 L292,224 L278,212 L258,212 L244,206 L228,210 L206,216Z'),
-    ...eyeAt(150, 230, 'hooded', 4),
-    ...eyeAt(246, 230, 'hooded', 4),
+    cut('M95,212 L101,192 L115,186 L129,174 L155,176 L187,192 L187,216 L165,210 L149,206 L135,212 L115,212 L101,224Z'),
+    cut('M209,192 L243,176 L267,174 L281,186 L295,192 L301,212 L295,224 L281,212 L261,212 L247,206 L231,210 L209,216Z'),
+    ...eyeAt(147, 230, 'hooded', 4),
+    ...eyeAt(249, 230, 'hooded', 4),
     cut('M168,263 L175,277 L195,284 L226,275 L222,262 L198,274Z'),
     cut('M146,313 L182,305 L195,309 L208,305 L250,311 L208,316 L195,318 L182,316Z'),
     cut('M170,328 L222,328 L210,339 L182,339Z'),

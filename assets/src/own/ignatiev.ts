@@ -5,7 +5,7 @@ import { neckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = suit('grey', 'black');
+const dress = suit('grey', 'black', 0.94);
 
 /** His face is next to unknown to us: plain differences. */
 export const ignatiev: Drawing = {

@@ -4,7 +4,7 @@ import { eyeAt } from '../features.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = suit('black', 'black');
+const dress = suit('black', 'black', 1.14);
 
 /** A likeness from memory. */
 export const kaganovich: Drawing = {
@@ -32,10 +32,10 @@ export const kaganovich: Drawing = {
     cut('M258,66 L294,92 L306,118 L282,96Z', PATRON_INK),
     line('M140,142 C158,134 176,134 190,139', 2.8),
     line('M144,156 C160,149 176,149 188,153', 2.6),
-    cut('M116,188 L146,174 L186,192 L184,205 L146,190 L118,202Z'),
-    cut('M206,192 L244,174 L278,188 L276,202 L244,190 L208,205Z'),
-    ...eyeAt(154, 215, 'level', -4),
-    ...eyeAt(240, 215, 'level', -4),
+    cut('M120,188 L150,174 L190,192 L188,205 L150,190 L122,202Z'),
+    cut('M202,192 L240,174 L274,188 L272,202 L240,190 L204,205Z'),
+    ...eyeAt(158, 215, 'level', -4),
+    ...eyeAt(236, 215, 'level', -4),
     cut('M168,262 L174,271 L194,278 L222,270 L220,260 L196,269Z'),
     cut('M160,302 L168,284 L195,280 L222,284 L230,302 L212,299 L195,301 L178,299Z'),
     cut('M168,311 L195,307 L224,311 L196,317Z'),

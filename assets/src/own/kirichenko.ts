@@ -5,7 +5,7 @@ import { neckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = suit('light', 'brown');
+const dress = suit('light', 'brown', 1.12);
 
 /** His face is next to unknown to us: plain differences. */
 export const kirichenko: Drawing = {
@@ -31,10 +31,10 @@ export const kirichenko: Drawing = {
     cut('M142,98 L174,70 L208,48 L190,80 L176,122Z'),
     cut('M196,126 L216,82 L246,52 L236,90 L232,124Z'),
     cut('M266,58 L298,82 L312,120 L282,92Z', PATRON_INK),
-    cut('M108,200 L142,178 L186,196 L184,213 L144,199 L112,213Z'),
-    cut('M206,196 L252,178 L290,200 L286,213 L250,199 L208,213Z'),
-    ...eyeAt(148, 224, 'level', 5),
-    ...eyeAt(248, 224, 'level', 5),
+    cut('M103,200 L137,178 L181,196 L179,213 L139,199 L107,213Z'),
+    cut('M211,196 L257,178 L295,200 L291,213 L255,199 L213,213Z'),
+    ...eyeAt(143, 224, 'level', 5),
+    ...eyeAt(253, 224, 'level', 5),
     cut('M167,266 L174,278 L194,286 L226,278 L222,265 L197,276Z'),
     cut('M148,314 L180,305 L194,310 L208,305 L244,313 L210,317 L194,320 L178,317Z'),
     cut('M166,331 L222,331 L210,343 L180,343Z'),

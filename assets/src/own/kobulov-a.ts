@@ -7,10 +7,10 @@ import { earPair } from './ears.ts';
 
 const dress = uniform({ wide: 1.12 });
 
-/** The younger brother: the elder's black brows on half of his mass, curly hair, and a moustache cut narrow. */
+/** The younger brother: the elder's black brows on half of his mass, curly hair, and a thin moustache. */
 export const kobulovA: Drawing = {
   wears: dress.wears,
-  carriedBy: ['black curls', 'a full face with small features', 'a toothbrush moustache'],
+  carriedBy: ['black curls', 'a full face with small features', 'a thin moustache as wide as the mouth'],
   head: 'M200,90 C246,88 282,114 290,160 L302,218 L322,276 L314,334 L276,380 L236,398 L200,400 L164,398 L124,380 L86,334 L78,276 L98,218 L110,160 C118,114 154,88 200,90Z',
   terminator:
     '222,20 216,120 212,176 190,190 203,212 188,240 172,258 179,271 197,278 189,290 200,300 190,314 206,330 196,352 206,378 198,430',
@@ -29,13 +29,13 @@ export const kobulovA: Drawing = {
     cut('M104,132 C108,112 122,104 134,106 C124,112 116,124 114,140Z', ink2),
     cut('M138,104 C146,86 162,78 176,82 C164,88 156,98 152,112Z', ink2),
     cut('M180,98 C188,82 202,76 216,78 C206,86 198,96 198,108Z', ink2),
-    cut('M252,82 C268,78 280,90 280,104 C270,98 260,96 250,100Z', PATRON_INK),
+    cut('M256,74 C276,72 290,86 288,106 C280,92 270,86 254,86Z', PATRON_INK),
     cut('M114,196 L144,178 L186,196 L184,211 L146,195 L118,208Z'),
     cut('M208,196 L246,178 L284,196 L282,208 L246,195 L209,211Z'),
     ...eyeAt(152, 218, 'small', -4),
     ...eyeAt(244, 218, 'small', -4),
     cut('M169,262 L176,273 L195,280 L220,272 L217,261 L197,270Z'),
-    cut('M168,304 L174,288 L195,284 L216,288 L222,304 L195,301Z'),
+    cut('M154,307 L176,290 L195,286 L216,290 L236,307 L214,302 L195,304 L176,302Z'),
     cut('M168,313 L184,309 L195,312 L206,309 L224,313 L195,320Z'),
     cut('M180,332 L212,332 L205,339 L187,339Z'),
     line('M142,262 C126,278 122,298 130,316', 3.4),

@@ -4,7 +4,7 @@ import { eyeAt } from '../features.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = jacket('linen', false);
+const dress = jacket('linen', false, 1.1);
 
 /** Little is known of his face: full and low, the jaw wider than the brow, a brush of black hair. */
 export const melnikov: Drawing = {
@@ -30,10 +30,10 @@ export const melnikov: Drawing = {
     cut('M180,120 L196,74 L210,80 L202,120Z'),
     cut('M236,116 L244,78 L256,92 L252,120Z', PATRON_INK),
     cut('M262,122 L272,92 L286,102 L278,128Z', PATRON_INK),
-    cut('M118,208 L148,194 L180,206 L178,217 L148,206 L120,218Z'),
-    cut('M210,206 L242,194 L274,208 L272,218 L242,206 L212,217Z'),
-    ...eyeAt(152, 229, 'small', 5),
-    ...eyeAt(244, 229, 'small', 5),
+    cut('M112,208 L142,194 L174,206 L172,217 L142,206 L114,218Z'),
+    cut('M216,206 L248,194 L280,208 L278,218 L248,206 L218,217Z'),
+    ...eyeAt(146, 229, 'small', 5),
+    ...eyeAt(250, 229, 'small', 5),
     cut('M168,266 L176,279 L195,286 L224,279 L221,265 L206,273 L196,277Z'),
     cut('M156,312 L184,306 L195,309 L208,305 L240,300 L232,309 L206,314 L195,316 L184,315Z'),
     cut('M176,328 L214,327 L206,335 L186,336Z'),

@@ -1,7 +1,7 @@
 import { suit } from '../bodies.ts';
 import { cut, ink, ink2, line, PATRON_INK } from '../draw.ts';
 import { eyeAt } from '../features.ts';
-import { neckOf } from '../heads.ts';
+import { shortNeckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
@@ -15,7 +15,7 @@ export const merkulov: Drawing = {
   terminator:
     '216,20 206,130 202,180 188,196 199,214 184,238 170,252 176,268 192,276 184,292 193,301 186,314 197,326 176,352 190,410',
   ears: earPair([74, 326], 236, 19, 58),
-  neck: neckOf(88, 340),
+  neck: shortNeckOf(88, 340),
   collarUnderChin: true,
   body: dress.under,
   shade: [cut('M350,150 L294,200 L302,280 L286,330 L248,358 L206,379 L206,400 L350,400Z')],
@@ -30,10 +30,10 @@ export const merkulov: Drawing = {
     cut('M104,124 C122,96 152,80 188,76 C160,90 140,104 128,120Z', ink2),
     cut('M146,108 C160,92 180,82 200,80 C188,92 178,102 174,110Z', ink2),
     cut('M242,86 C266,92 288,108 298,130 C280,112 262,104 246,104Z', PATRON_INK),
-    cut('M112,202 L146,190 L180,199 L179,206 L146,198 L114,209Z'),
-    cut('M208,199 L250,190 L288,202 L286,209 L250,198 L209,206Z'),
-    ...eyeAt(148, 224, 'wide', 2),
-    ...eyeAt(248, 224, 'wide', 2),
+    cut('M106,202 L140,190 L174,199 L173,206 L140,198 L108,209Z'),
+    cut('M214,199 L256,190 L294,202 L292,209 L256,198 L215,206Z'),
+    ...eyeAt(142, 224, 'wide', 2),
+    ...eyeAt(254, 224, 'wide', 2),
     line('M132,238 C142,244 154,244 164,238', 2.4),
     line('M232,238 C242,244 254,244 264,238', 2.4),
     cut('M167,258 L173,269 L193,278 L222,269 L218,257 L196,267Z'),

@@ -5,7 +5,7 @@ import { neckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = jacket('tunic', true);
+const dress = jacket('tunic', true, 0.92);
 
 /** Little is known of his face: young, flat at the temples, thick hair parted in the middle. */
 export const mgeladze: Drawing = {
@@ -29,10 +29,10 @@ export const mgeladze: Drawing = {
     cut('M98,130 L120,88 L156,64 L184,72 L146,92 L118,130Z'),
     cut('M128,130 L156,98 L192,80 L172,108Z'),
     cut('M222,74 L242,60 L282,82 L304,118 L270,92Z', PATRON_INK),
-    cut('M124,202 L150,193 L182,203 L180,214 L150,205 L125,212Z'),
-    cut('M210,203 L242,193 L270,202 L269,212 L242,205 L212,214Z'),
-    ...eyeAt(152, 226, 'hooded', -4),
-    ...eyeAt(244, 226, 'hooded', -4),
+    cut('M120,202 L146,193 L178,203 L176,214 L146,205 L121,212Z'),
+    cut('M214,203 L246,193 L274,202 L273,212 L246,205 L216,214Z'),
+    ...eyeAt(148, 226, 'hooded', -4),
+    ...eyeAt(248, 226, 'hooded', -4),
     cut('M171,264 L178,275 L196,283 L218,275 L215,264 L198,273Z'),
     cut('M158,310 L182,304 L195,308 L208,304 L234,310 L210,313 L195,316 L180,313Z'),
     cut('M172,324 L218,324 L208,334 L182,334Z'),

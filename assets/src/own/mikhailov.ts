@@ -1,7 +1,7 @@
 import { suit } from '../bodies.ts';
 import { cut, ink, ink2, line, PATRON_INK } from '../draw.ts';
 import { eyeAt } from '../features.ts';
-import { neckOf } from '../heads.ts';
+import { shortNeckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
@@ -15,7 +15,7 @@ export const mikhailov: Drawing = {
   terminator:
     '226,20 212,126 204,178 190,194 200,212 186,238 173,254 180,267 194,274 186,288 195,298 187,312 199,325 190,350 198,364 192,410',
   ears: earPair([74, 326], 236, 20, 62),
-  neck: neckOf(80, 336),
+  neck: shortNeckOf(80, 336),
   collarUnderChin: true,
   body: dress.under,
   shade: [cut('M350,150 L290,190 L296,238 L290,290 L266,330 L206,374 L206,398 L350,398Z')],
@@ -31,10 +31,10 @@ export const mikhailov: Drawing = {
     cut('M96,132 L112,92 L146,64 L124,98 L110,140Z'),
     cut('M190,118 L224,84 L262,70 L240,92 L226,122Z'),
     cut('M262,66 L304,92 L318,130 L290,102Z', PATRON_INK),
-    cut('M112,196 L142,180 L180,196 L178,206 L142,192 L114,206Z'),
-    cut('M210,198 L248,186 L286,198 L284,207 L246,197 L211,208Z'),
-    ...eyeAt(150, 222, 'level', -4),
-    ...eyeAt(246, 222, 'level', -4),
+    cut('M107,196 L137,180 L175,196 L173,206 L137,192 L109,206Z'),
+    cut('M215,198 L253,186 L291,198 L289,207 L251,197 L216,208Z'),
+    ...eyeAt(145, 222, 'level', -4),
+    ...eyeAt(251, 222, 'level', -4),
     cut('M170,260 L177,271 L195,278 L222,270 L218,259 L198,268Z'),
     cut('M150,303 L180,298 L195,302 L208,298 L244,302 L208,308 L195,311 L180,308Z'),
     cut('M170,320 L220,320 L209,331 L181,331Z'),

@@ -5,7 +5,7 @@ import { neckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = suit('grey', 'red');
+const dress = suit('grey', 'red', 0.9);
 
 /** A likeness from memory. */
 export const mikoyan: Drawing = {
@@ -30,10 +30,10 @@ export const mikoyan: Drawing = {
     cut('M104,124 L132,84 L190,44 L156,84 L124,128Z'),
     cut('M150,104 L188,66 L224,40 L196,76 L178,108Z'),
     cut('M244,54 L276,78 L292,112 L268,86Z', PATRON_INK),
-    cut('M108,196 L136,184 L186,202 L184,215 L138,197 L112,208Z'),
-    cut('M208,202 L252,182 L292,196 L288,208 L252,196 L210,216Z'),
-    ...eyeAt(150, 225, 'wide', 4),
-    ...eyeAt(244, 225, 'wide', 4),
+    cut('M111,196 L139,184 L189,202 L187,215 L141,197 L115,208Z'),
+    cut('M205,202 L249,182 L289,196 L285,208 L249,196 L207,216Z'),
+    ...eyeAt(153, 225, 'wide', 4),
+    ...eyeAt(241, 225, 'wide', 4),
     cut('M164,262 L170,274 L192,283 L222,274 L218,261 L196,272Z'),
     cut('M146,310 L158,297 L178,289 L192,294 L206,289 L230,297 L244,310 L208,303 L192,305 L176,303Z'),
     cut('M160,314 L182,309 L193,312 L206,309 L232,312 L206,318 L193,319 L180,318Z'),

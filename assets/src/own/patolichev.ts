@@ -5,7 +5,7 @@ import { neckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = jacket('drab', true);
+const dress = jacket('drab', true, 0.9);
 
 /** His face is next to unknown to us: plain differences. */
 export const patolichev: Drawing = {
@@ -31,10 +31,10 @@ export const patolichev: Drawing = {
     cut('M186,116 L198,72 L226,44 L218,84 L212,122Z', drab),
     cut('M254,46 L288,74 L308,112 L276,84Z', PATRON_INK),
     cut('M240,74 L262,90 L278,118 L256,104Z', PATRON_INK),
-    cut('M116,202 L146,189 L180,200 L179,207 L146,197 L118,209Z'),
-    cut('M210,200 L248,189 L284,202 L282,209 L248,197 L211,207Z'),
-    ...eyeAt(150, 226, 'wide', 1),
-    ...eyeAt(246, 226, 'wide', 1),
+    cut('M111,202 L141,189 L175,200 L174,207 L141,197 L113,209Z'),
+    cut('M215,200 L253,189 L289,202 L287,209 L253,197 L216,207Z'),
+    ...eyeAt(145, 226, 'wide', 1),
+    ...eyeAt(251, 226, 'wide', 1),
     cut('M168,260 L174,271 L194,279 L222,271 L219,259 L197,268Z'),
     cut('M148,302 C170,312 218,312 244,302 C226,318 170,319 148,302Z'),
     cut('M176,326 L216,326 L207,334 L185,334Z'),

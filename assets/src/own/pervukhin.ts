@@ -5,7 +5,7 @@ import { neckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = suit('grey', 'brown');
+const dress = suit('grey', 'brown', 0.92);
 
 /** His face is next to unknown to us: plain differences. */
 export const pervukhin: Drawing = {
@@ -30,7 +30,7 @@ export const pervukhin: Drawing = {
     cut('M104,134 L120,88 L150,56 L138,92 L124,122Z'),
     cut('M142,108 L152,74 L182,44 L172,78 L166,102Z'),
     cut('M180,100 L190,66 L210,44 L206,78 L200,104Z'),
-    cut('M238,100 L246,62 L276,78 L262,106Z', PATRON_INK),
+    cut('M238,56 L272,72 L292,114 L264,92Z', PATRON_INK),
     line('M144,150 C160,144 176,144 188,148', 2.6),
     cut('M116,208 L144,188 L180,204 L178,215 L144,201 L118,217Z'),
     cut('M210,204 L244,188 L276,206 L274,216 L244,201 L212,214Z'),

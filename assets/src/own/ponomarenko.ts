@@ -4,7 +4,7 @@ import { eyeAt } from '../features.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = jacket('linen', true);
+const dress = jacket('linen', true, 1.14);
 
 /** His face is next to unknown to us: plain differences. */
 export const ponomarenko: Drawing = {
@@ -32,10 +32,10 @@ export const ponomarenko: Drawing = {
     cut('M152,112 L186,74 L226,54 L204,84 L190,104Z', ash),
     cut('M90,140 L106,98 L136,70 L114,104 L100,146Z', paper2),
     cut('M242,60 L284,82 L302,116 L268,88Z', PATRON_INK),
-    cut('M122,194 L180,192 L182,202 L122,204Z'),
-    cut('M210,192 L268,194 L268,204 L208,202Z'),
-    ...eyeAt(154, 216, 'hooded', 2),
-    ...eyeAt(240, 216, 'hooded', 2),
+    cut('M128,194 L186,192 L188,202 L128,204Z'),
+    cut('M204,192 L262,194 L262,204 L202,202Z'),
+    ...eyeAt(160, 216, 'hooded', 2),
+    ...eyeAt(234, 216, 'hooded', 2),
     cut('M172,256 L178,266 L195,273 L218,266 L214,256 L198,264Z'),
     cut('M160,302 L184,297 L195,300 L206,297 L232,302 L206,305 L195,306 L184,305Z'),
     cut('M180,316 L214,316 L207,324 L187,324Z'),

@@ -4,7 +4,7 @@ import { eyeAt } from '../features.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = suit('grey', 'brown');
+const dress = suit('grey', 'brown', 1.06);
 
 /** A likeness from memory. */
 export const rudenko: Drawing = {
@@ -31,10 +31,10 @@ export const rudenko: Drawing = {
     cut('M92,146 C106,102 146,72 200,66 C158,82 122,108 106,146Z'),
     cut('M128,116 C148,92 178,76 216,70 C194,80 178,90 168,98Z'),
     cut('M250,72 C282,86 304,114 310,148 C294,114 272,96 248,86Z', PATRON_INK),
-    cut('M120,196 L148,182 L182,194 L180,205 L148,193 L122,205Z'),
-    cut('M210,196 L244,188 L276,199 L274,208 L244,198 L211,206Z'),
-    ...eyeAt(154, 219, 'small', -5),
-    ...eyeAt(242, 219, 'small', -5),
+    cut('M126,196 L154,182 L188,194 L186,205 L154,193 L128,205Z'),
+    cut('M204,196 L238,188 L270,199 L268,208 L238,198 L205,206Z'),
+    ...eyeAt(160, 219, 'small', -5),
+    ...eyeAt(236, 219, 'small', -5),
     line('M140,231 C148,237 158,237 166,231', 2.4),
     line('M230,231 C238,237 248,237 256,231', 2.4),
     cut('M172,262 L178,272 L195,280 L217,272 L213,262 L197,270Z'),

@@ -5,7 +5,7 @@ import { neckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = jacket('tunic', true);
+const dress = jacket('tunic', true, 0.86);
 
 /** Nothing is known of his face to us: a clerk of the Secretariat, spectacles and a smooth side parting. */
 export const shatalin: Drawing = {

@@ -5,7 +5,7 @@ import { neckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = suit('light', 'red');
+const dress = suit('light', 'red', 1.04);
 
 /** A likeness from memory. */
 export const shepilov: Drawing = {
@@ -30,10 +30,10 @@ export const shepilov: Drawing = {
     cut('M104,124 C112,88 144,58 184,56 C154,74 130,96 122,124Z'),
     cut('M150,104 C158,76 190,46 232,40 C206,58 190,80 184,104Z'),
     cut('M250,50 C280,58 300,86 302,112 C288,86 268,70 248,66Z', PATRON_INK),
-    cut('M118,194 L182,192 L183,203 L118,203Z'),
-    cut('M210,192 L276,194 L276,203 L209,203Z'),
-    ...eyeAt(152, 222, 'wide', -4),
-    ...eyeAt(244, 222, 'wide', -4),
+    cut('M123,194 L187,192 L188,203 L123,203Z'),
+    cut('M205,192 L271,194 L271,203 L204,203Z'),
+    ...eyeAt(157, 222, 'wide', -4),
+    ...eyeAt(239, 222, 'wide', -4),
     cut('M171,272 L177,284 L195,292 L220,283 L216,271 L198,281Z'),
     cut('M152,322 L182,313 L195,317 L208,312 L246,308 L236,318 L206,323 L195,325 L180,324Z'),
     cut('M174,338 L218,337 L208,347 L184,347Z'),

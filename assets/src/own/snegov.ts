@@ -5,7 +5,7 @@ import { neckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
-const dress = jacket('dark', false);
+const dress = jacket('dark', false, 0.84);
 
 /** What seventeen years of camp leave. */
 export const snegov: Drawing = {

@@ -1,7 +1,7 @@
 import { suit } from '../bodies.ts';
 import { ash, cut, ink, line, PATRON_INK, paper2, stone } from '../draw.ts';
 import { eyeAt } from '../features.ts';
-import { neckOf } from '../heads.ts';
+import { shortNeckOf } from '../heads.ts';
 import type { Drawing } from '../portrait.ts';
 import { earPair } from './ears.ts';
 
@@ -15,7 +15,7 @@ export const voroshilov: Drawing = {
   terminator:
     '220,20 204,112 196,170 192,190 204,214 192,240 175,256 178,270 194,278 190,292 199,302 193,316 205,332 194,358 200,382 198,410',
   ears: earPair([78, 322], 230, 19, 60),
-  neck: neckOf(80, 346),
+  neck: shortNeckOf(80, 346),
   collarUnderChin: true,
   body: dress.under,
   shade: [cut('M340,150 L286,190 L296,262 L284,316 L246,350 L206,381 L206,400 L340,400Z')],
