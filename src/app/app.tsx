@@ -16,6 +16,7 @@ import { Session } from './session.ts';
 import { paceNow, useSettings } from './settings.ts';
 import { stand } from './standing.ts';
 import { forget, Keeper, type Kept, keep, keptGames, newId } from './storage.ts';
+import { toHead } from './to-head.ts';
 
 /** The table and the board: who reads the first page need not wait for them. */
 const table = () => import('./play.tsx');
@@ -62,12 +63,6 @@ const saveFile = (save: Kept['save']): void =>
 
 async function textsOf(): Promise<ReadonlyMap<string, LevelText>> {
   return new Map(await Promise.all(LEVELS.map(async id => [id, await loadLevelText(id)] as const)));
-}
-
-/** The focus and the eye at the head of a page. */
-function toHead(): void {
-  document.getElementById('main')?.focus();
-  window.scrollTo(0, 0);
 }
 
 /** The whole page: which game is on the table, and what is kept. */

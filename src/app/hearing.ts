@@ -7,6 +7,7 @@ import { cue, onCue, onHush } from '../sound/cue.ts';
 import { cuesOf } from '../sound/heard.ts';
 import type { Levels, Player } from '../sound/player.ts';
 import { mixOf, movementOf } from '../sound/score.ts';
+import { firstPress } from './first-press.ts';
 import type { Session } from './session.ts';
 import { type Settings, useSettings } from './settings.ts';
 
@@ -14,15 +15,6 @@ import { type Settings, useSettings } from './settings.ts';
 const APART = 650;
 /** The month from which no snow lies. */
 const THAW = 4;
-
-/** Until the first press, or at once if there has been one. Gives up when told to. */
-function pressed(signal: AbortSignal): Promise<void> {
-  if (navigator.userActivation?.hasBeenActive) return Promise.resolve();
-  return new Promise(resolve => {
-    for (const sign of ['pointerdown', 'keydown'] as const)
-      addEventListener(sign, () => resolve(), { once: true, capture: true, signal });
-  });
-}
 
 interface HearingProps {
   readonly session: Session;
@@ -43,7 +35,7 @@ export function useHearing({ session, view, seen, phase }: HearingProps): void {
     if (movement === 'opening') player.open();
     else player.close();
     score();
-    return onHush(how => (how === 'cut' ? player.cut() : score()));
+    return onHush(hushed => (hushed ? player.cut() : score()));
   }, [player, movement, tension]);
   const { isAlone } = session;
   useEffect(() => {
@@ -66,19 +58,19 @@ function usePlayer(): Player | undefined {
   const [player, setPlayer] = useState<Player>();
   useEffect(() => {
     if (!wanted) return;
-    const left = new AbortController();
+    let left = false;
     let made: Player | undefined;
-    pressed(left.signal)
+    firstPress
       .then(() => import('../sound/player.ts'))
       .then(({ Player, canSound }) => {
-        if (left.signal.aborted || !canSound()) return;
+        if (left || !canSound()) return;
         made = new Player(levelsOf(settings));
         setPlayer(made);
       })
       // A game that cannot be heard can be played.
       .catch(() => undefined);
     return () => {
-      left.abort();
+      left = true;
       made?.end();
       setPlayer(undefined);
     };

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import './first-press.ts';
 import { askAhead, loadText } from './levels.ts';
 import '../panels/style/style.css';
 

@@ -9,26 +9,27 @@ export interface Cue {
   readonly secret: boolean;
 }
 
-/** Whether there is music: `cut` is silence at once, until the next word on it. */
-export type Hush = 'cut' | 'none';
-
-const listeners = new Set<(cue: Cue) => void>();
-const hushes = new Set<(hush: Hush) => void>();
-
-/** Asks for a sound, from wherever something happens. Where nobody listens, nothing is heard and nothing is lost. */
-export function cue(effect: Effect, { raised = 0, secret = false }: Partial<Omit<Cue, 'effect'>> = {}): void {
-  for (const listener of listeners) listener({ effect, raised, secret });
+/** Passes a word on to whoever listens. Where nobody does, nothing is heard and nothing is lost. */
+function channel<T>() {
+  const listeners = new Set<(word: T) => void>();
+  return {
+    say(word: T): void {
+      for (const listener of listeners) listener(word);
+    },
+    on(listener: (word: T) => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }
-export function onCue(listener: (cue: Cue) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const cues = channel<Cue>();
+const hushes = channel<boolean>();
+
+/** Asks for a sound, from wherever something happens. */
+export const cue = (effect: Effect, { raised = 0, secret = false }: Partial<Omit<Cue, 'effect'>> = {}): void =>
+  cues.say({ effect, raised, secret });
+export const onCue = cues.on;
 
 /** Cuts the music off, or lets it come back. */
-export function hush(how: Hush): void {
-  for (const listener of hushes) listener(how);
-}
-export function onHush(listener: (hush: Hush) => void): () => void {
-  hushes.add(listener);
-  return () => hushes.delete(listener);
-}
+export const hush = hushes.say;
+export const onHush = hushes.on;

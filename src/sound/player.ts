@@ -2,7 +2,7 @@ import { Howl, Howler } from 'howler';
 import type { Cue } from './cue.ts';
 import { loopOf, sourcesOf } from './files.ts';
 import type { Mix } from './score.ts';
-import { LAYERS, type Layer, type OPENING, type Sound } from './sounds.ts';
+import { LAYERS, type Layer, OPENING, type Sound } from './sounds.ts';
 
 /** Loudness of each slider, 0–1. */
 export interface Levels {
@@ -18,6 +18,9 @@ const CUT = 60;
 const UNDER = 0.55;
 const LOOP = 'loop';
 
+/** What sounds of the opening, and how loud beside the music's slider. */
+type Opening = Readonly<Partial<Record<(typeof OPENING)[number], number>>>;
+
 /** Whether this machine can make a sound at all. */
 export const canSound = (): boolean => !Howler.noAudio;
 
@@ -27,19 +30,22 @@ export class Player {
   readonly #layers = new Map<Layer, number>();
   #levels: Levels;
   #mix: Mix = {};
-  #opening: Howl[] = [];
+  #opening: Opening = {};
   #opened = false;
 
   constructor(levels: Levels) {
     this.#levels = levels;
-    this.levels = levels;
+    Howler.volume(levels.all);
   }
 
   set levels(levels: Levels) {
     this.#levels = levels;
     Howler.volume(levels.all);
     for (const layer of this.#layers.keys()) this.#raise(layer, CUT);
-    for (const howl of this.#opening) howl.volume(levels.music);
+    for (const sound of OPENING) {
+      const gain = this.#opening[sound];
+      if (gain !== undefined) this.#howl(sound).volume(gain * levels.music);
+    }
   }
 
   set muted(muted: boolean) {
@@ -75,34 +81,39 @@ export class Player {
   open(): void {
     if (this.#opened) return;
     this.#opened = true;
-    const [march, crowd] = [this.#howl('march'), this.#howl('crowd')];
-    this.#opening = [march, crowd];
-    const begin = () => {
-      if (!this.#opening.includes(march) || march.state() !== 'loaded' || crowd.state() !== 'loaded') return;
-      march.volume(this.#levels.music);
-      march.play();
-      const id = crowd.play(LOOP);
-      crowd.fade(0, this.#levels.music * UNDER, FADE, id);
-    };
-    for (const howl of this.#opening) if (howl.state() !== 'loaded') howl.once('load', begin);
-    begin();
+    this.#open({ march: 1, crowd: UNDER });
   }
   /** One part of the opening by itself. */
-  alone(sound: (typeof OPENING)[number]): void {
-    const howl = this.#howl(sound);
-    this.#opening = [howl];
-    howl.volume(this.#levels.music);
-    const play = () => this.#opening.includes(howl) && howl.play(loopOf(sound) === undefined ? undefined : LOOP);
-    if (howl.state() === 'loaded') play();
-    else howl.once('load', play);
+  alone(sound: keyof Opening): void {
+    this.#open({ [sound]: 1 });
+  }
+  /** All of it begins in one moment; what goes round comes in slowly. */
+  #open(opening: Opening): void {
+    this.#opening = opening;
+    const parts = OPENING.filter(sound => sound in opening);
+    const howls = parts.map(sound => this.#howl(sound));
+    const begin = () => {
+      if (this.#opening !== opening || howls.some(howl => howl.state() !== 'loaded')) return;
+      for (const [index, howl] of howls.entries()) {
+        const sound = parts[index]!;
+        const level = (opening[sound] ?? 0) * this.#levels.music;
+        howl.volume(level);
+        const looped = loopOf(sound) !== undefined;
+        const id = howl.play(looped ? LOOP : undefined);
+        if (looped && level > 0) howl.fade(0, level, FADE, id);
+      }
+    };
+    for (const howl of howls) if (howl.state() !== 'loaded') howl.once('load', begin);
+    begin();
   }
   /** The opening is over, or has been left. */
   close(): void {
-    const ending = this.#opening;
-    this.#opening = [];
-    for (const howl of ending) {
-      howl.fade(howl.volume(), 0, CUT * 10);
-      howl.once('fade', () => howl.stop());
+    const ending = OPENING.filter(sound => sound in this.#opening);
+    this.#opening = {};
+    for (const howl of ending.map(sound => this.#howl(sound))) {
+      // From nothing to nothing a fade would never end.
+      if (howl.volume() === 0) howl.stop();
+      else howl.fade(howl.volume(), 0, CUT * 10).once('fade', () => howl.stop());
     }
   }
 

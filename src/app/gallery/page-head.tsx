@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { LevelText, Text } from '../../text/index.ts';
+import { toHead } from '../to-head.ts';
 
 export interface PageProps {
   readonly text: Text;
@@ -17,8 +18,7 @@ interface PageHeadProps {
 export function PageHead({ text, title, what }: PageHeadProps) {
   useEffect(() => {
     document.title = `${title} – ${text('app.title')}`;
-    document.getElementById('main')?.focus();
-    window.scrollTo(0, 0);
+    toHead();
     return () => {
       document.title = text('app.title');
     };

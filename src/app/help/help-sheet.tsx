@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
-import { loadPortraits, type Portraits } from '../../art/portraits.ts';
 import { Help } from '../../panels/help/help.tsx';
 import { Sheet } from '../../panels/ui/sheet.tsx';
 import type { Text } from '../../text/index.ts';
+import { useLoadedPortraits } from '../loaded-portraits.ts';
 import { type Named, pictures } from './pictures.tsx';
 
 interface HelpSheetProps {
@@ -14,11 +13,7 @@ interface HelpSheetProps {
 
 /** How to play, before a game and in the middle of one. */
 export default function HelpSheet({ text, patrons, onClose }: HelpSheetProps) {
-  const [portraits, setPortraits] = useState<Portraits>();
-  useEffect(() => {
-    loadPortraits().then(setPortraits, () => undefined);
-  }, []);
-  const drawn = pictures(patrons, text, portraits);
+  const drawn = pictures(patrons, text, useLoadedPortraits());
   return (
     <Sheet title={text('help.title')} close={text('app.close')} kind="help-frame" onClose={onClose}>
       <Help text={text} picture={mark => drawn[mark]} />

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { Net } from '../../panels/ui/net.tsx';
 import type { LevelText, Text } from '../../text/index.ts';
 import { BASE, type Level, loadLevel } from '../levels.ts';
+import { toHead } from '../to-head.ts';
 import { AskForm } from './ask/form.tsx';
 import { Crew } from './crew.ts';
 import { type Draft, freshDraft, onLevel } from './draft.ts';
@@ -32,10 +33,7 @@ export default function LabPage({ text, levels }: LabPageProps) {
   const busy = useBusy(shown?.of.run);
   const words = useMemo(() => level && labWords(text, level), [text, level]);
 
-  useEffect(() => {
-    document.getElementById('main')?.focus();
-    window.scrollTo(0, 0);
-  }, []);
+  useEffect(toHead, []);
   useEffect(() => {
     let current = true;
     setProblem('');

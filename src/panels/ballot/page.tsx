@@ -26,7 +26,7 @@ function useTurning(count: Count): readonly [turned: number, turnRest: () => voi
     }
     const decides = turned === decidingOf(count);
     // Before the vote that decides there is no sound at all.
-    if (decides) hush('cut');
+    if (decides) hush(true);
     const turn = () => {
       cue('hand');
       setTurned(turned + 1);
@@ -35,7 +35,7 @@ function useTurning(count: Count): readonly [turned: number, turnRest: () => voi
     return () => clearTimeout(timer);
   }, [turned, all, count]);
   // Whatever is read next has its music again.
-  useEffect(() => () => hush('none'), []);
+  useEffect(() => () => hush(false), []);
   return [turned, () => setTurned(all)];
 }
 
