@@ -14,6 +14,8 @@ interface Wishes {
   /** Off, unless the test is about it: decoding would only take time. */
   readonly sound?: 'on' | 'off';
   readonly captions?: 'on' | 'off';
+  /** What runs in each page before its own scripts. */
+  readonly first?: () => void;
   /** How the board is drawn, as the address asks for it. */
   readonly board?: 'live' | 'still';
 }
@@ -57,7 +59,7 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
       expect(found).toEqual([]);
     });
 
-    tests(async ({ board, ...wishes } = {}) => {
+    tests(async ({ board, first, ...wishes } = {}) => {
       const { speed = 'atOnce', layout = 'tables', sound = 'off', captions = 'off', ...options } = wishes;
       const value = JSON.stringify({ speed, layout, sound, captions });
       const settings = { name: 'nests-and-tails-settings', value };
@@ -69,6 +71,7 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
       context.on('console', message => message.type() === 'error' && complaints.push(`logged: ${message.text()}`));
       context.on('weberror', thrown => complaints.push(`threw: ${thrown.error()}`));
       context.on('request', request => isForeign(request.url()) && complaints.push(`asked for: ${request.url()}`));
+      if (first !== undefined) await context.addInitScript(first);
       const page = await context.newPage();
       await page.goto(board === undefined ? address : `${address}?board=${board}`);
       return page;

@@ -13,15 +13,14 @@ declare global {
 }
 
 /** Notes everything that begins to sound. */
-const listen = (page: Page) =>
-  page.addInitScript(() => {
-    globalThis.played = [];
-    const start = AudioBufferSourceNode.prototype.start;
-    AudioBufferSourceNode.prototype.start = function (...at) {
-      globalThis.played.push({ seconds: this.buffer?.duration ?? 0, loop: this.loop });
-      return start.apply(this, at);
-    };
-  });
+function listen(): void {
+  globalThis.played = [];
+  const start = AudioBufferSourceNode.prototype.start;
+  AudioBufferSourceNode.prototype.start = function (...at) {
+    globalThis.played.push({ seconds: this.buffer?.duration ?? 0, loop: this.loop });
+    return start.apply(this, at);
+  };
+}
 /** Unlocking the machine is one empty sample, and no sound. */
 const playedOn = (page: Page): Promise<Played[]> =>
   page.evaluate(() => globalThis.played.filter(({ seconds }) => seconds > 0.01));
@@ -38,9 +37,7 @@ const play = async (page: Page) => begin({ page, press: byMouse, roll: dice(3) }
 
 describeInBrowser('sound', open => {
   test('nothing sounds, and none of it is loaded, before a game is begun', async () => {
-    const page = await open({ sound: 'on', layout: 'board', board: 'still' });
-    await listen(page);
-    await page.reload();
+    const page = await open({ sound: 'on', layout: 'board', board: 'still', first: listen });
     await page.locator('.seats').waitFor();
     await page.waitForLoadState('networkidle');
     expect(await audioAskedFor(page)).toEqual([]);
@@ -48,9 +45,7 @@ describeInBrowser('sound', open => {
   });
 
   test('a game opens with the march, and goes on with all layers at once', async () => {
-    const page = await open({ sound: 'on', layout: 'board', board: 'still' });
-    await listen(page);
-    await page.reload();
+    const page = await open({ sound: 'on', layout: 'board', board: 'still', first: listen });
     await play(page);
     await page.waitForFunction(() => globalThis.played.some(({ seconds, loop }) => !loop && seconds > 15));
     await decide({ page, press: byMouse, roll: dice(3) });
@@ -63,9 +58,7 @@ describeInBrowser('sound', open => {
   });
 
   test('what is muted is neither loaded nor heard, and M brings it back', async () => {
-    const page = await open({ sound: 'off', layout: 'board', board: 'still' });
-    await listen(page);
-    await page.reload();
+    const page = await open({ sound: 'off', layout: 'board', board: 'still', first: listen });
     await play(page);
     await page.waitForLoadState('networkidle');
     expect(await audioAskedFor(page)).toEqual([]);
@@ -78,9 +71,7 @@ describeInBrowser('sound', open => {
   });
 
   test('a page that is loaded in the middle of a game is silent until something is pressed', async () => {
-    const page = await open({ sound: 'on', layout: 'board', board: 'still' });
-    await listen(page);
-    await page.reload();
+    const page = await open({ sound: 'on', layout: 'board', board: 'still', first: listen });
     await play(page);
     await page.reload();
     await page.locator('#asked').waitFor({ state: 'attached' });
@@ -92,7 +83,7 @@ describeInBrowser('sound', open => {
   });
 
   test('captions write what is heard, whether or not it is', async () => {
-    const page = await open({ sound: 'off', captions: 'on', layout: 'board', board: 'still' });
+    const page = await open({ sound: 'off', captions: 'on', layout: 'board', board: 'still', first: listen });
     await play(page);
     const captions = page.locator('.captions li');
     await captions.first().waitFor();
