@@ -12,6 +12,12 @@ export const RULES_VERSION = 1;
 /** An action as it leaves the house: people, offices and policies by their ids; `null` for none. */
 export type WireAction = Readonly<Record<string, string | number | boolean | null>>;
 
+/** Where a game parted from a record of its level: which, and how many of its actions it keeps. */
+export interface Left {
+  readonly record: string;
+  readonly ply: number;
+}
+
 /** A game: how it was set up, and every action in order. It replays to the same position anywhere. */
 export interface GameRecord {
   readonly format: number;
@@ -22,6 +28,7 @@ export interface GameRecord {
   readonly actions: readonly WireAction[];
   /** Remarks, by the number of the action (0-based) that they precede. */
   readonly notes?: Readonly<Record<string, string>>;
+  readonly left?: Left;
 }
 
 /** What each field of an action names. Any other is a plain scalar. */

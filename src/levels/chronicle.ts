@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { STANDINGS } from '../engine/scenario.ts';
 import { jsonPath, type Problem, type Result } from './problem.ts';
 import { shaped } from './read.ts';
+import { RECORD_STANDINGS } from './record.ts';
 
 /**
  * A history of a level as historians write it: who decided what, when, by which sources. It leaves out what no source
@@ -15,13 +15,13 @@ const day = v.pipe(v.string(), v.isoDate('is no day'));
 const people = v.optional(v.array(v.string()), []);
 
 const evidence = {
+  /** Under which what is told of the step stands in the level's text. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is small words with hyphens')),
   date: day,
   /** The sources give no day: this one is ours, within the days that they leave open. */
   about: v.optional(v.literal(true)),
   sources: v.pipe(v.array(v.string()), v.minLength(1, 'cites nothing')),
-  standing: v.picklist(STANDINGS),
-  /** What the step stands for, where the action alone would mislead. */
-  note: v.optional(v.string()),
+  standing: v.picklist(RECORD_STANDINGS),
 };
 /** One man's decision, in as many actions as the game takes for it. */
 const decision = v.strictObject({ ...evidence, seat: v.string(), acts: v.pipe(v.array(act), v.minLength(1)) });
@@ -50,6 +50,8 @@ const chronicle = v.strictObject({
   }),
   /** What a seat does of which no step speaks: the first rule that fits an option of his. */
   otherwise: v.array(otherwise),
+  /** Up to this step, and with it, it is another chronicle of the level: what might have been, had it gone on otherwise. */
+  leaves: v.optional(v.strictObject({ record: v.string(), after: v.string() })),
   /** In the order of the game, and of time. */
   steps: v.array(step),
 });

@@ -6,6 +6,10 @@ import { shaped } from './read.ts';
 
 /** The shape of a record, as docs/record.schema.json says it; whether its actions fit its level, `replay` finds out. */
 
+/** How well an action of a record stands; `counterfactual`: it is known not to have happened. */
+export const RECORD_STANDINGS = [...STANDINGS, 'counterfactual'] as const;
+export type RecordStanding = Standing | 'counterfactual';
+
 /** What is known of one action of a history. */
 export interface Sourcing {
   /** ISO day. */
@@ -14,7 +18,9 @@ export interface Sourcing {
   readonly about?: true;
   /** Ids of levels/facts.json. */
   readonly sources: readonly string[];
-  readonly standing: Standing;
+  readonly standing: RecordStanding;
+  /** The step of the chronicle that it is part of; missing where the game alone needs it. */
+  readonly step?: string;
 }
 /** A record with its evidence, action by action. */
 export interface HistoricalRecord extends GameRecord {
@@ -32,7 +38,8 @@ const sourcing = v.strictObject({
   date: v.pipe(v.string(), v.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'a day is YYYY-MM-DD')),
   about: v.optional(v.literal(true)),
   sources: v.array(word),
-  standing: v.picklist(STANDINGS),
+  standing: v.picklist(RECORD_STANDINGS),
+  step: v.optional(word),
 });
 
 const record = v.strictObject({
@@ -48,6 +55,7 @@ const record = v.strictObject({
       v.string(),
     ),
   ),
+  left: v.optional(v.strictObject({ record: word, ply: v.pipe(whole, v.minValue(0)) })),
   history: v.optional(v.pipe(v.array(sourcing), v.maxLength(MOST_ACTIONS))),
 });
 

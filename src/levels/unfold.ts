@@ -3,6 +3,7 @@ import {
   apply,
   chances,
   fateOf,
+  fromWire,
   isOver,
   legalActions,
   owing,
@@ -14,17 +15,16 @@ import {
   sameAction,
   startPosition,
   toWire,
+  type WireAction,
 } from '../engine/index.ts';
 import type { Act, Chronicle, Evidence, Otherwise } from './chronicle.ts';
 import type { Result } from './problem.ts';
-import type { HistoricalRecord, Sourcing } from './record.ts';
+import type { HistoricalRecord, RecordStanding, Sourcing } from './record.ts';
 
 /** One action that a chronicle states. */
 interface Entry {
   readonly act: Act;
   readonly evidence: Evidence;
-  /** Whether the step begins here: its note is given once. */
-  readonly first: boolean;
 }
 
 function entriesOf({ steps }: Chronicle): Entry[] {
@@ -33,7 +33,7 @@ function entriesOf({ steps }: Chronicle): Entry[] {
       'votes' in step
         ? Object.entries(step.votes).flatMap(([vote, seats]) => seats.map(seat => ({ type: 'vote', seat, vote })))
         : step.acts.map(act => ({ ...act, seat: step.seat }));
-    return acts.map((act, i) => ({ act, evidence: step, first: i === 0 }));
+    return acts.map(act => ({ act, evidence: step }));
   });
 }
 
@@ -70,14 +70,18 @@ class Walk {
   position: Position;
   readonly actions: Action[] = [];
   readonly history: Sourcing[] = [];
-  readonly notes: Record<string, string> = {};
   readonly #entries: readonly Entry[];
   readonly #rules: readonly Otherwise[];
   #next = 0;
   #date = '';
 
-  constructor(scenario: Scenario, chronicle: Chronicle) {
+  readonly #filled: RecordStanding;
+
+  /** `before`: the actions it takes over from the record that it leaves. */
+  constructor(scenario: Scenario, chronicle: Chronicle, before: readonly (readonly [WireAction, Sourcing])[]) {
     this.position = startPosition(scenario, chronicle.setup);
+    for (const [wire, sourcing] of before) this.#play(fromWire(scenario, wire), sourcing);
+    this.#filled = chronicle.leaves === undefined ? 'needed' : 'counterfactual';
     this.#entries = entriesOf(chronicle);
     this.#rules = chronicle.otherwise;
   }
@@ -110,7 +114,7 @@ class Walk {
   #state(): boolean | string {
     const entry = this.#entries[this.#next];
     if (entry === undefined) return false;
-    const { date, about, sources, standing, note } = entry.evidence;
+    const { id, date, about, sources, standing } = entry.evidence;
     const turn = this.#turnOf(date);
     if (turn > this.#turn) return false;
     if (turn < this.#turn) return `no place for ${this.#said(entry)}`;
@@ -121,8 +125,7 @@ class Walk {
     if (options.length === 0) return false;
     if (options.length > 1) return `${this.#said(entry)} may mean ${options.length} things`;
     if (date < this.#date) return `${this.#said(entry)} comes after ${this.#date}`;
-    if (entry.first && note !== undefined) this.notes[this.actions.length] = note;
-    this.#play(options[0]!, { date, ...(about ? { about } : {}), sources, standing });
+    this.#play(options[0]!, { date, ...(about ? { about } : {}), sources, standing, step: id });
     this.#next++;
     return true;
   }
@@ -134,7 +137,7 @@ class Walk {
       const action = byRule(this.position, seat, this.#rules);
       if (action === undefined) continue;
       const date = this.#date > turn.from ? this.#date : turn.from;
-      this.#play(action, { date, sources: turn.sources, standing: 'needed' });
+      this.#play(action, { date, sources: turn.sources, standing: this.#filled });
       return undefined;
     }
     const { phase, game } = this.position;
@@ -157,16 +160,30 @@ class Walk {
   }
 }
 
-/** A chronicle as a legal game of its level, or why it is none: with all that could be played before. */
+/** What a chronicle takes over: the actions of another record up to the last of the step after which it leaves it. */
+function takenOver({ leaves }: Chronicle, other: HistoricalRecord | undefined): number {
+  if (leaves === undefined) return 0;
+  const last = other?.history.findLastIndex(({ step }) => step === leaves.after) ?? -1;
+  if (last < 0) throw new Error(`no step "${leaves.after}" in record "${leaves.record}"`);
+  return last + 1;
+}
+
+/**
+ * A chronicle as a legal game of its level, or why it is none: with all that could be played before. `other` is the record
+ * that it leaves, if it leaves one. Throws if that record has no such step, or no longer fits the rules.
+ */
 export function unfold(
   scenario: Scenario,
   chronicle: Chronicle,
+  other?: HistoricalRecord,
 ): Result<HistoricalRecord, { readonly problem: string; readonly played: HistoricalRecord }> {
-  const walk = new Walk(scenario, chronicle);
+  const ply = takenOver(chronicle, other);
+  const before = (other?.actions ?? []).slice(0, ply).map((wire, n) => [wire, other!.history[n]!] as const);
+  const walk = new Walk(scenario, chronicle, before);
   const problem = walk.run();
   const record = {
     ...recordOf(scenario, chronicle.setup, walk.actions),
-    notes: walk.notes,
+    ...(chronicle.leaves === undefined ? {} : { left: { record: chronicle.leaves.record, ply } }),
     history: walk.history,
   };
   return problem === undefined ? { ok: true, value: record } : { ok: false, problems: { problem, played: record } };

@@ -5,11 +5,10 @@ const rows = (list: readonly unknown[]): string =>
   list.length === 0 ? '[]' : `[\n${list.map(row => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`;
 
 /** A record as it is kept in a file, with its evidence. */
-export function printRecord({ actions, notes = {}, history, ...head }: HistoricalRecord): string {
+export function printRecord({ actions, history, ...head }: HistoricalRecord): string {
   const lines = [
     ...Object.entries(head).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`),
     `"actions": ${rows(actions)}`,
-    `"notes": ${JSON.stringify(notes, null, 2).replaceAll('\n', '\n  ')}`,
     `"history": ${rows(history)}`,
   ];
   return `{\n  ${lines.join(',\n  ')}\n}\n`;

@@ -4,6 +4,7 @@ import type { Study } from '../unit.ts';
 import { berlin, keystone, pace } from './ally.ts';
 import { arrest } from './arrest.ts';
 import { care } from './care.ts';
+import { fromHere } from './from-here.ts';
 import { history } from './history.ts';
 import { odds } from './odds.ts';
 import { playing } from './play.ts';
@@ -25,5 +26,6 @@ export const STUDIES = {
   spoils,
   vacancies,
   history,
+  fromHere,
 } as const satisfies Record<string, Study>;
 export type StudyName = keyof typeof STUDIES;
