@@ -1,13 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { HEAD, loadPortraits } from '../art/portraits.ts';
-import { Board, type Painter, prepareLive } from '../board/board.tsx';
-import { HALL_PAGE, narrow, narrowSize, pagesOf } from '../board/layout/narrow.ts';
+import { loadPortraits } from '../art/portraits.ts';
+import { Board, prepareLive } from '../board/board.tsx';
+import { HALL_PAGE } from '../board/layout/narrow.ts';
 import type { Looking } from '../board/layout/things.ts';
-import { wide } from '../board/layout/wide.ts';
 import { modelOf } from '../board/model.ts';
 import type { Picture, Target } from '../board/picture.ts';
-import type { Face } from '../board/words.ts';
 import type { Phase } from '../engine/chart.ts';
 import type { View } from '../engine/index.ts';
 import { Band } from '../panels/board/band.tsx';
@@ -20,12 +18,10 @@ import { Chosen, type Slip, type Subject, slipsOf } from '../panels/board/slips.
 import { Turning } from '../panels/board/turning.tsx';
 import type { Seen } from '../panels/event-words.ts';
 import { isOrdering } from '../panels/own-desk.ts';
-import { stagesBehind } from '../panels/stages.tsx';
 import { useTable } from '../panels/table.tsx';
-import { usePortraits } from '../panels/ui/portrait.tsx';
+import { CALM, painterAsked, SMALL, useBoardPicture } from './board-picture.ts';
 import { BoardSide } from './board-side.tsx';
-import { boardWords } from './board-words.ts';
-import { askGround, useGround } from './ground.ts';
+import { askGround } from './ground.ts';
 import { useKey } from './keys.ts';
 import { useMedia, useRoom } from './media.ts';
 import type { Session } from './session.ts';
@@ -51,16 +47,6 @@ interface BoardScreenProps {
   readonly children: ReactNode;
 }
 
-/** Below this, one place at a time. */
-const SMALL = '(max-width: 760px), (max-width: 1000px) and (orientation: portrait)';
-const CALM = '(prefers-reduced-motion: reduce)';
-
-/** `?board=still` and `?board=live` choose how the board is drawn; without either, it is found out. */
-function painterAsked(): Painter {
-  const asked = new URLSearchParams(location.search).get('board');
-  return asked === 'still' || asked === 'live' ? asked : 'either';
-}
-
 // While all else is still being laid. What does not come is asked for again when it is wanted.
 if (onBoard()) {
   if (painterAsked() !== 'still') prepareLive();
@@ -74,14 +60,6 @@ function subjectOf(chosen: Target | undefined, view: View): Subject {
   return office === undefined || office < 0 ? { person: chosen.person } : { person: chosen.person, office };
 }
 
-function useFace(): Face {
-  const portraits = usePortraits();
-  return useCallback(
-    (id, ink, state) => portraits?.url(id, { ink, view: HEAD, ...(state === undefined ? {} : { state }) }),
-    [portraits],
-  );
-}
-
 /** The game on the board: the band above, the Kremlin, the hand below; a card beside it or a paper over it. */
 export function BoardScreen({ session, phase, news, menu, children }: BoardScreenProps) {
   const table = useTable();
@@ -90,7 +68,6 @@ export function BoardScreen({ session, phase, news, menu, children }: BoardScree
   const small = useMedia(SMALL);
   const moving = !useMedia(CALM) && motion === 'system';
   const [painter] = useState(painterAsked);
-  const face = useFace();
   const [looking, setLooking] = useState<Looking>({ chosen: undefined, hovered: undefined });
   const [slip, setSlip] = useState<Slip>();
   const [wanted, setPage] = useState(HALL_PAGE);
@@ -109,17 +86,8 @@ export function BoardScreen({ session, phase, news, menu, children }: BoardScree
 
   const place = useRef<HTMLDivElement>(null);
   const room = useRoom(place);
-  const words = useMemo(() => boardWords(table), [table]);
   const model = useMemo(() => modelOf(view), [view]);
-  const ground = useGround(model.season);
-  const pages = pagesOf(model);
-  const page = pages.includes(wanted) ? wanted : HALL_PAGE;
-  // Nothing on a small board heeds it.
-  const hovered = small ? undefined : looking.hovered;
-  const picture = useMemo(() => {
-    const desk = { model, words, face, stage: stagesBehind(phase), chosen: looking.chosen, hovered };
-    return small ? narrow(desk, page, narrowSize(...room)) : wide(desk);
-  }, [model, words, face, phase, looking.chosen, hovered, small, page, room]);
+  const { picture, ground, pages, page } = useBoardPicture({ table, model, phase, looking, small, wanted, room });
 
   const { chosen } = looking;
   const subject = subjectOf(chosen, view);
@@ -151,7 +119,7 @@ export function BoardScreen({ session, phase, news, menu, children }: BoardScree
             <Board
               key={small ? 'small' : 'wide'}
               picture={picture}
-              ground={small ? undefined : ground}
+              ground={ground}
               painter={painter}
               moving={moving}
               title={text('board.title')}

@@ -32,7 +32,7 @@ function momentsOf(steps: readonly Step[], end: Position, seat: Seat): Moment[] 
  * drew him most and offered nothing but his word, in the points of his calculation. He who serves another is at 0; he who
  * has reinsured himself, half as far as he would be.
  */
-function firmnessOf(game: Game, person: Person): number {
+export function firmnessOf(game: Game, person: Person): number {
   const serves = game.serves[person]!;
   if (serves !== game.acknowledged[person]!) return 0;
   const nets = atlasOf(game.scenario)

@@ -1,7 +1,14 @@
 import type { Scenario } from '../engine/index.ts';
 import { type Defaults, type Problem, parseScenario, type Result } from '../levels/index.ts';
 import type { Fact } from '../panels/ui/sources.tsx';
-import { createText, type LevelCatalogue, LevelText, type Text } from '../text/index.ts';
+import {
+  createText,
+  type HistoryText,
+  type LevelCatalogue,
+  LevelText,
+  NOTHING_TOLD,
+  type Text,
+} from '../text/index.ts';
 import { each, once } from './once.ts';
 
 /** The data are files beside the scripts, fetched when wanted: no script, and nothing a first visit need parse as one. */
@@ -59,6 +66,12 @@ export const loadText = once(
 /** The words of a level, without its rules: enough to offer it. */
 export const loadLevelText = async (id: string): Promise<LevelText> =>
   new LevelText(await catalogueOf(id), await base());
+
+/** What is told of the records of a level; nothing where it has none. */
+export const loadHistoryText = each(async (level): Promise<HistoryText> => {
+  const path = `../../levels/${level}/text/${LANGUAGE}.history.json`;
+  return path in TEXTS ? json<HistoryText>(TEXTS, path) : NOTHING_TOLD;
+});
 
 /** Asks early for what every visit wants; should it not come, it is asked for again when it is wanted. */
 export const askAhead = (): void => void Promise.all([base(), defaults()]).catch(() => undefined);

@@ -30,10 +30,13 @@ function motionOf({ before, action }: Step): Motion | undefined {
   }
 }
 
-/** What a seat could know of what happened from a step on. */
-export const seenFrom = (steps: readonly Step[], seat: Seat, from = 0): Seen[] =>
+/** A seat, or the eyes of whoever watches a game that is over: they see everything. */
+export type Eyes = Seat | 'all';
+
+/** What could be known of what happened from a step on. */
+export const seenFrom = (steps: readonly Step[], seat: Eyes, from = 0): Seen[] =>
   steps.slice(from).flatMap((step, index) => {
-    const events = seenBy(step.events, seat);
+    const events = seat === 'all' ? step.events : seenBy(step.events, seat);
     if (events.length === 0) return [];
     const motion = motionOf(step);
     const own = step.action.seat === seat;

@@ -78,7 +78,14 @@ export async function takeUp(save: Save): Promise<Loaded> {
     const { ply, problem } = misfit;
     return refuse('file.misfit', { path: `$.record.actions[${ply}]`, ply, problem });
   }
-  const deal: Deal = { scenario, setup: record.setup, seed, seats: chairs as unknown as Seat[], actions };
+  const deal: Deal = {
+    scenario,
+    setup: record.setup,
+    seed,
+    seats: chairs as unknown as Seat[],
+    actions,
+    left: record.left,
+  };
   return { ok: true, level, save, deal };
 }
 

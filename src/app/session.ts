@@ -7,10 +7,10 @@ import {
   type Counsel,
   type Event,
   type GameRecord,
+  type Left,
   type Person,
   type Position,
-  RECORD_FORMAT,
-  RULES_VERSION,
+  recordOf,
   type Scenario,
   type Seat,
   type Setup,
@@ -51,6 +51,8 @@ export interface Deal {
   readonly seats: readonly Seat[];
   /** What was played so far; every action must be legal. */
   readonly actions?: readonly Action[];
+  /** The record that it parted from. */
+  readonly left?: Left | undefined;
 }
 
 /** What is kept of a game: enough to play it on. */
@@ -285,14 +287,11 @@ export class Session {
     this.#goOn?.();
   }
   get save(): Save {
-    const { scenario, setup, seed, seats } = this.deal;
+    const { scenario, setup, seed, seats, left } = this.deal;
     const record: GameRecord = {
-      format: RECORD_FORMAT,
-      rules: RULES_VERSION,
-      level: scenario.id,
-      levelHash: scenario.hash,
-      setup,
+      ...recordOf(scenario, setup, []),
       actions: [...this.#wire],
+      ...(left === undefined ? {} : { left }),
     };
     return { record, seed, seats: seats.map(seat => scenario.people[seat]?.id ?? '') };
   }

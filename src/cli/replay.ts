@@ -1,35 +1,46 @@
 /**
  * `npm run replay`: plays the history of a level through the rules, and tells it.
  * `--level=<id>` another level than 1953; `--record=<file>` any saved game of it; `--all` every action, not only what
- * sources tell; `--json` for programs; `--write` first makes record.json anew from chronicle.json.
+ * sources tell; `--json` for programs; `--write` first makes every record.json of the
+ * level anew from the chronicle.json beside it; `--record=levels/1953/beria/record.json` then tells what might have been.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Scenario } from '../engine/index.ts';
 import { type Annals, annalsOf, type Told } from '../levels/annals.ts';
 import { parseChronicle } from '../levels/chronicle.ts';
 import { parseRecord } from '../levels/record.ts';
-import { unfold } from '../levels/unfold.ts';
+import { type Other, unfold } from '../levels/unfold.ts';
 import { printRecord } from '../levels/writing.ts';
 import { command } from './command.ts';
 import { levelFromDisk, readJson, sound } from './level.ts';
 import { ROOT } from './prepare.mjs';
 
-function write(scenario: Scenario, folder: string): void {
+/** Makes the record of a folder anew from its chronicle, and gives both. */
+function write(scenario: Scenario, folder: string, other?: Other): Other {
   const file = `${folder}/chronicle.json`;
-  const unfolded = unfold(scenario, sound(file, parseChronicle(readJson(file))));
+  const chronicle = sound(file, parseChronicle(readJson(file)));
+  const unfolded = unfold(scenario, chronicle, other);
   if (!unfolded.ok) throw new Error(`${file}: ${unfolded.problems.problem}`);
   writeFileSync(`${folder}/record.json`, printRecord(unfolded.value));
+  return { chronicle, record: unfolded.value };
 }
 
-const NOT_TOLD = new Set(['n', 'seat', 'type', 'date', 'about', 'sources', 'standing', 'permille', 'turns']);
+/** Of a level: its history, and what might have been. */
+function writeAll(scenario: Scenario, folder: string): void {
+  const history = write(scenario, folder);
+  for (const { name } of readdirSync(folder, { withFileTypes: true }))
+    if (existsSync(`${folder}/${name}/chronicle.json`)) write(scenario, `${folder}/${name}`, history);
+}
+
+const NOT_TOLD = new Set(['n', 'seat', 'type', 'date', 'about', 'sources', 'standing', 'permille', 'turns', 'step']);
 const details = (step: Told): string =>
   Object.entries(step)
     .filter(([key, value]) => !NOT_TOLD.has(key) && value !== null)
     .map(([key, value]) => `${key} ${value}`)
     .join(', ');
-/** Whether a source tells it, and not the game alone. */
-const isTold = ({ standing, sources }: Told): boolean => standing !== 'needed' || (sources ?? []).length > 1;
+/** Whether the chronicle tells it, and not the game alone. */
+const isTold = ({ step }: Told): boolean => step !== undefined;
 
 function print({ steps, legal, misfit, ending, winner, patrons }: Annals, all: boolean): void {
   for (const step of steps) {
@@ -65,7 +76,7 @@ await command(() => {
   });
   const scenario = levelFromDisk(values.level);
   const folder = `levels/${values.level}`;
-  if (values.write) write(scenario, folder);
+  if (values.write) writeAll(scenario, folder);
   const file = values.record ?? `${folder}/record.json`;
   const record = sound(file, parseRecord(readJson(file)));
   if (record.levelHash !== scenario.hash)

@@ -38,7 +38,8 @@ export interface Annals {
   readonly patrons: Readonly<Record<string, string | null>>;
 }
 
-function permilleOf(here: Position, action: Action): number | undefined {
+/** The odds of an action where they are the model's to give: by chance, or by a client's or member's own reckoning. */
+export function permilleOf(here: Position, action: Action): number | undefined {
   const odds = action.seat === fateOf(here.game.scenario) ? chances(here) : reckoning(here, action.seat)?.options;
   return odds?.find(odd => sameAction(odd.action, action))?.permille;
 }

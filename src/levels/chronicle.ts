@@ -29,7 +29,9 @@ const ballot = v.strictObject({
   ...evidence,
   votes: v.strictObject({ aye: people, nay: people, abstain: people }),
 });
-const step = v.union([decision, ballot]);
+/** What was done in the record that it leaves, done here too. */
+const asThere = v.strictObject({ as: v.string() });
+const step = v.union([decision, ballot, asThere]);
 
 const otherwise = v.objectWithRest(
   {
@@ -60,6 +62,7 @@ export type Act = v.InferOutput<typeof act>;
 export type Otherwise = v.InferOutput<typeof otherwise>;
 export type Evidence = Omit<v.InferOutput<typeof decision>, 'seat' | 'acts'>;
 export type Chronicle = v.InferOutput<typeof chronicle>;
+export type Told = v.InferOutput<typeof decision> | v.InferOutput<typeof ballot>;
 
 /** A chronicle from its JSON, or every flaw of its shape. Whether it fits the level is for `unfold` to say. */
 export function parseChronicle(json: unknown): Result<Chronicle, readonly Problem[]> {

@@ -17,7 +17,7 @@ import {
   toWire,
   type WireAction,
 } from '../engine/index.ts';
-import type { Act, Chronicle, Evidence, Otherwise } from './chronicle.ts';
+import type { Act, Chronicle, Evidence, Otherwise, Told as ToldStep } from './chronicle.ts';
 import type { Result } from './problem.ts';
 import type { HistoricalRecord, RecordStanding, Sourcing } from './record.ts';
 
@@ -27,7 +27,23 @@ interface Entry {
   readonly evidence: Evidence;
 }
 
-function entriesOf({ steps }: Chronicle): Entry[] {
+/** What another chronicle left, where this one parts from it. */
+export interface Other {
+  readonly chronicle: Chronicle;
+  readonly record: HistoricalRecord;
+}
+
+/** The steps in full: what is done as there, it is known not to have happened here. */
+function stepsOf({ steps }: Chronicle, other: Other | undefined): ToldStep[] {
+  return steps.map(step => {
+    if (!('as' in step)) return step;
+    const there = other?.chronicle.steps.find(it => 'id' in it && it.id === step.as);
+    if (there === undefined || 'as' in there) throw new Error(`no step "${step.as}" to do again`);
+    return { ...there, standing: 'counterfactual' };
+  });
+}
+
+function entriesOf(steps: readonly ToldStep[]): Entry[] {
   return steps.flatMap(step => {
     const acts =
       'votes' in step
@@ -78,11 +94,16 @@ class Walk {
   readonly #filled: RecordStanding;
 
   /** `before`: the actions it takes over from the record that it leaves. */
-  constructor(scenario: Scenario, chronicle: Chronicle, before: readonly (readonly [WireAction, Sourcing])[]) {
+  constructor(
+    scenario: Scenario,
+    chronicle: Chronicle,
+    steps: readonly ToldStep[],
+    before: readonly (readonly [WireAction, Sourcing])[],
+  ) {
     this.position = startPosition(scenario, chronicle.setup);
     for (const [wire, sourcing] of before) this.#play(fromWire(scenario, wire), sourcing);
     this.#filled = chronicle.leaves === undefined ? 'needed' : 'counterfactual';
-    this.#entries = entriesOf(chronicle);
+    this.#entries = entriesOf(steps);
     this.#rules = chronicle.otherwise;
   }
 
@@ -169,17 +190,17 @@ function takenOver({ leaves }: Chronicle, other: HistoricalRecord | undefined): 
 }
 
 /**
- * A chronicle as a legal game of its level, or why it is none: with all that could be played before. `other` is the record
- * that it leaves, if it leaves one. Throws if that record has no such step, or no longer fits the rules.
+ * A chronicle as a legal game of its level, or why it is none: with all that could be played before. `other` is what it
+ * leaves, if it leaves anything. Throws if that has no such step, or no longer fits the rules.
  */
 export function unfold(
   scenario: Scenario,
   chronicle: Chronicle,
-  other?: HistoricalRecord,
+  other?: Other,
 ): Result<HistoricalRecord, { readonly problem: string; readonly played: HistoricalRecord }> {
-  const ply = takenOver(chronicle, other);
-  const before = (other?.actions ?? []).slice(0, ply).map((wire, n) => [wire, other!.history[n]!] as const);
-  const walk = new Walk(scenario, chronicle, before);
+  const ply = takenOver(chronicle, other?.record);
+  const before = (other?.record.actions ?? []).slice(0, ply).map((wire, n) => [wire, other!.record.history[n]!] as const);
+  const walk = new Walk(scenario, chronicle, stepsOf(chronicle, other), before);
   const problem = walk.run();
   const record = {
     ...recordOf(scenario, chronicle.setup, walk.actions),

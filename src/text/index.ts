@@ -1,2 +1,3 @@
 export { createText, type Key, type Text, type Words } from './catalogue.ts';
+export * from './history-text.ts';
 export * from './level-text.ts';

@@ -108,7 +108,7 @@ describe('a chronicle that does not fit', () => {
   const step = (at: number) => chronicle.steps[at]!;
 
   test('says which step finds no place', () => {
-    const hasty = { ...step(1), date: '1953-04-01' };
+    const hasty = { ...step(1), date: '1953-04-01' } as Chronicle['steps'][number];
     expect(problemOf({ ...chronicle, steps: [step(0), hasty] })).toMatch(
       /nothing is said of malenkov, khrushchev in bargaining/,
     );
@@ -121,7 +121,7 @@ describe('a chronicle that does not fit', () => {
   });
 
   test('says which step may mean several things', () => {
-    const vague = { ...step(0), acts: [{ type: 'term' }] };
+    const vague = { ...step(0), acts: [{ type: 'term' }] } as Chronicle['steps'][number];
     expect(problemOf({ ...chronicle, steps: [vague] })).toMatch(/beria term may mean \d+ things/);
   });
 
