@@ -22,6 +22,7 @@ import { toHead } from './to-head.ts';
 const table = () => import('./play.tsx');
 const Play = lazy(() => table().then(it => ({ default: it.Play })));
 const ASIDES = {
+  history: lazy(() => import('./history/history-page.tsx')),
   lab: lazy(() => import('./lab/lab-page.tsx')),
   credits: lazy(() => import('./gallery/credits-page.tsx')),
   gallery: lazy(() => import('./gallery/gallery-page.tsx')),
@@ -227,7 +228,11 @@ export function App({ text }: { readonly text: Text }) {
       {Page !== undefined && levels !== undefined && (
         <Net key={route} broken={broken}>
           <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
-            <Page text={text} levels={levels} />
+            <Page
+              text={text}
+              levels={levels}
+              onBranch={(level, deal) => sit(newId(), level, new Session(deal, paceNow))}
+            />
           </Suspense>
         </Net>
       )}

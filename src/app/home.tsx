@@ -79,6 +79,9 @@ export function Home(props: HomeProps) {
             <Button className="link" onPress={() => setReading(true)}>
               {text('home.noteAgain')}
             </Button>
+            <a className="link" href="#/history">
+              {text('home.history')}
+            </a>
             <a className="link" href="#/lab">
               {text('home.lab')}
             </a>

@@ -1,6 +1,17 @@
 import type { Motion, Vote } from '../engine/game.ts';
-import { NO_OFFICE, NO_POLICY, NOBODY, type Person, type Seat, seenBy, type View, viewFrom } from '../engine/index.ts';
+import {
+  type Event,
+  NO_OFFICE,
+  NO_POLICY,
+  NOBODY,
+  type Person,
+  type Seat,
+  seenBy,
+  type View,
+  viewFrom,
+} from '../engine/index.ts';
 import { inOffice } from '../engine/power.ts';
+import { DEEDS } from '../engine/terms.ts';
 import type { Count } from '../panels/ballot/count.ts';
 import { CLOSES, type Seen } from '../panels/event-words.ts';
 import { wasIdle } from './idle.ts';
@@ -30,13 +41,16 @@ function motionOf({ before, action }: Step): Motion | undefined {
   }
 }
 
+/** That a man stayed at home is news for nobody but himself. */
+const isQuiet = ({ event, extra }: Event): boolean => event === 'called' && DEEDS[extra] === 'quiet';
+
 /** A seat, or the eyes of whoever watches a game that is over: they see everything. */
 export type Eyes = Seat | 'all';
 
 /** What could be known of what happened from a step on. */
 export const seenFrom = (steps: readonly Step[], seat: Eyes, from = 0): Seen[] =>
   steps.slice(from).flatMap((step, index) => {
-    const events = seat === 'all' ? step.events : seenBy(step.events, seat);
+    const events = seat === 'all' ? step.events.filter(event => !isQuiet(event)) : seenBy(step.events, seat);
     if (events.length === 0) return [];
     const motion = motionOf(step);
     const own = step.action.seat === seat;

@@ -31,6 +31,7 @@ const shelf = once(() =>
 /** All kept games, the last played first. */
 export const keptGames = async (): Promise<Kept[]> =>
   (await (await shelf()).getAllFromIndex('games', 'when')).reverse();
+export const keptGame = async (id: string): Promise<Kept | undefined> => (await shelf()).get('games', id);
 export const keep = async (game: Kept): Promise<void> => {
   await (await shelf()).put('games', game);
 };

@@ -1,11 +1,12 @@
 /**
  * `npm run replay`: plays the history of a level through the rules, and tells it.
  * `--level=<id>` another level than 1953; `--record=<file>` any saved game of it; `--all` every action, not only what
- * sources tell; `--json` for programs; `--write` first makes every record.json of the
+ * sources tell; `--json` for programs; `--protocol` as minutes to read; `--write` first makes every record.json of the
  * level anew from the chronicle.json beside it; `--record=levels/1953/beria/record.json` then tells what might have been.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { protocolOf } from '../app/history/protocol.ts';
 import type { Scenario } from '../engine/index.ts';
 import { type Annals, annalsOf, type Told } from '../levels/annals.ts';
 import { parseChronicle } from '../levels/chronicle.ts';
@@ -15,6 +16,7 @@ import { printRecord } from '../levels/writing.ts';
 import { command } from './command.ts';
 import { levelFromDisk, readJson, sound } from './level.ts';
 import { ROOT } from './prepare.mjs';
+import { HISTORY, textFromDisk, watchedFromDisk } from './watched.ts';
 
 /** Makes the record of a folder anew from its chronicle, and gives both. */
 function write(scenario: Scenario, folder: string, other?: Other): Other {
@@ -63,8 +65,11 @@ function print({ steps, legal, misfit, ending, winner, patrons }: Annals, all: b
   for (const [client, patron] of Object.entries(patrons)) console.log(`  ${client.padEnd(14)}${patron ?? '-'}`);
 }
 
+/** What the record of a file is called: by its folder, where that is one of its level's. */
+const idOf = (file: string): string => /^levels\/[^/]+\/([^/]+)\/record\.json$/.exec(file)?.[1] ?? HISTORY;
+
 process.chdir(ROOT);
-await command(() => {
+await command(async () => {
   const { values } = parseArgs({
     options: {
       level: { type: 'string', default: '1953' },
@@ -72,6 +77,7 @@ await command(() => {
       all: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
+      protocol: { type: 'boolean', default: false },
     },
   });
   const scenario = levelFromDisk(values.level);
@@ -81,6 +87,11 @@ await command(() => {
   const record = sound(file, parseRecord(readJson(file)));
   if (record.levelHash !== scenario.hash)
     console.error(`${file} was made on another version of the level; npm run replay -- --write makes history anew`);
+  if (values.protocol) {
+    const watched = watchedFromDisk(values.level, idOf(file), file);
+    process.stdout.write(protocolOf(watched, await textFromDisk()));
+    return;
+  }
   const annals = annalsOf(scenario, record);
   if (values.json) console.log(JSON.stringify(annals));
   else print(annals, values.all);

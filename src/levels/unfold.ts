@@ -199,7 +199,9 @@ export function unfold(
   other?: Other,
 ): Result<HistoricalRecord, { readonly problem: string; readonly played: HistoricalRecord }> {
   const ply = takenOver(chronicle, other?.record);
-  const before = (other?.record.actions ?? []).slice(0, ply).map((wire, n) => [wire, other!.record.history[n]!] as const);
+  const before = (other?.record.actions ?? [])
+    .slice(0, ply)
+    .map((wire, n) => [wire, other!.record.history[n]!] as const);
   const walk = new Walk(scenario, chronicle, stepsOf(chronicle, other), before);
   const problem = walk.run();
   const record = {

@@ -24,6 +24,8 @@ export interface Reel {
   readonly misfit: Misfit | undefined;
   /** The evidence of its first actions: all of them in a history, those before it parted from one in a game that did. */
   readonly history: readonly Sourcing[];
+  /** The steps of the record that it parted from. */
+  readonly there: ReadonlySet<string>;
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -56,8 +58,9 @@ export function reelOf(scenario: Scenario, record: GameRecord | HistoricalRecord
     steps.push({ before: here, action, events, account, counsel });
     here = after;
   }
+  const there = new Set(base?.history.flatMap(({ step }) => step ?? []));
   const history = 'history' in record ? record.history : (base?.history.slice(0, record.left?.ply ?? 0) ?? []);
-  return { scenario, record, steps, end: here, frames: framesOf(steps, here, history), misfit, history };
+  return { scenario, record, steps, end: here, frames: framesOf(steps, here, history), misfit, history, there };
 }
 
 /** Where a reel stands before an action; at the end, after all. */

@@ -2,6 +2,7 @@ import { createContext, Suspense, use, useContext, useId, useState } from 'react
 import { Button } from 'react-aria-components/Button';
 import type { Text } from '../../text/index.ts';
 import { Net } from './net.tsx';
+import { standingOf } from './standing.ts';
 
 export interface Fact {
   readonly statement: string;
@@ -73,11 +74,4 @@ function FactNote({ id }: { readonly id: string }) {
       </span>
     </span>
   );
-}
-
-const STANDINGS = ['stated', 'likely', 'reported', 'disputed', 'not-in-paper', 'needed'] as const;
-/** How well a statement stands, in words. */
-export function standingOf(text: Text, standing: string): string {
-  const known = STANDINGS.find(name => name === standing);
-  return known === undefined ? standing : text(`fact.standing.${known}`);
 }

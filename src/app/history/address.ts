@@ -1,0 +1,37 @@
+import { HISTORY } from '../records.ts';
+
+/** What is to be watched, as the address says it: `#/history`, and behind it a record, a kept game or a whole game. */
+export type Wanted =
+  | { readonly kind: 'record'; readonly id: string }
+  | { readonly kind: 'kept'; readonly id: string }
+  | { readonly kind: 'game'; readonly packed: string };
+
+export interface Address {
+  readonly wanted: Wanted;
+  /** The frame at which to open it, 0-based. */
+  readonly at: number;
+}
+
+const START = '#/history';
+
+export function addressOf(hash: string): Address {
+  const [path = '', query = ''] = hash.slice(START.length).split('?');
+  const [, kind = '', rest = ''] = path.split('/');
+  const at = Math.max(0, Number.parseInt(new URLSearchParams(query).get('at') ?? '', 10) || 0);
+  if (kind === 'kept') return { wanted: { kind, id: decodeURIComponent(rest) }, at };
+  if (kind === 'game') return { wanted: { kind, packed: rest }, at };
+  return { wanted: { kind: 'record', id: kind === '' ? HISTORY : decodeURIComponent(kind) }, at };
+}
+
+/** The other way round. */
+export function hashOf(wanted: Wanted, at = 0): string {
+  const query = at > 0 ? `?at=${at}` : '';
+  switch (wanted.kind) {
+    case 'record':
+      return `${START}${wanted.id === HISTORY ? '' : `/${encodeURIComponent(wanted.id)}`}${query}`;
+    case 'kept':
+      return `${START}/kept/${encodeURIComponent(wanted.id)}${query}`;
+    case 'game':
+      return `${START}/game/${wanted.packed}${query}`;
+  }
+}

@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Text } from '../../text/index.ts';
+import { BASE } from '../levels.ts';
+import type { Deal } from '../session.ts';
+import { addressOf, hashOf, type Wanted } from './address.ts';
+import { Viewer } from './viewer.tsx';
+import { type Found, find, type Watched, watchFile } from './watched.ts';
+import '../../panels/style/board/board.css';
+import '../../panels/style/board/side.css';
+import '../../panels/style/board/small.css';
+import './history.css';
+
+interface HistoryPageProps {
+  readonly text: Text;
+  onBranch(level: Watched['level'], deal: Deal): void;
+}
+
+/** What is shown: where it comes from, and from which frame on. */
+interface Shown {
+  readonly wanted: Wanted;
+  readonly at: number;
+  readonly found: Found;
+  /** Tells two files of the same place apart. */
+  readonly nth: number;
+}
+
+/** The sixteen weeks as they were, as they might have been, and any game that was played. */
+export default function HistoryPage({ text, onBranch }: HistoryPageProps) {
+  const [address, setAddress] = useState(() => addressOf(location.hash));
+  const [shown, setShown] = useState<Shown>();
+  const [failure, setFailure] = useState('');
+  useEffect(() => {
+    const follow = () => setAddress(addressOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const show = (wanted: Wanted, at: number, found: Found) =>
+    setShown(last => ({ wanted, at, found, nth: (last?.nth ?? 0) + 1 }));
+  useEffect(() => {
+    let current = true;
+    const { wanted, at } = address;
+    setFailure('');
+    find(BASE, wanted).then(
+      found => current && show(wanted, at, found),
+      error => current && setFailure(error instanceof Error ? error.message : String(error)),
+    );
+    return () => {
+      current = false;
+    };
+  }, [address]);
+  const take = (file: File) =>
+    void file
+      .text()
+      .then(json => watchFile(file.name, json))
+      .then(
+        found => show(shown?.wanted ?? { kind: 'record', id: '' }, 0, found),
+        error => setFailure(String(error)),
+      );
+
+  if (failure !== '')
+    return (
+      <main id="main" className="faults" role="alert">
+        <p>{text('app.failed', { reason: failure })}</p>
+        <Button className="button" onPress={() => setAddress({ ...address })}>
+          {text('app.again')}
+        </Button>
+      </main>
+    );
+  if (shown === undefined) return <p className="loading">{text('app.loading')}</p>;
+  const { found, wanted, at, nth } = shown;
+  if (!found.ok) return <Refused text={text} found={found} />;
+  return (
+    <Viewer
+      key={nth}
+      {...{ text, wanted, watched: found.value }}
+      first={at}
+      onWanted={next => {
+        location.hash = hashOf(next);
+      }}
+      onFile={take}
+      onBranch={deal => onBranch(found.value.level, deal)}
+    />
+  );
+}
+
+/** What cannot be shown, with all that is wrong with it. */
+function Refused({ text, found }: { readonly text: Text; readonly found: Extract<Found, { readonly ok: false }> }) {
+  return (
+    <main id="main" className="history-refused" tabIndex={-1}>
+      <h1 className="overline">{text('history.title')}</h1>
+      <div className="faults" role="alert">
+        <p>{text('history.cannot')}</p>
+        <ul>
+          {found.remarks.map(({ key, words }) => (
+            <li key={key + JSON.stringify(words)}>{text(key, words)}</li>
+          ))}
+        </ul>
+      </div>
+      <p className="row">
+        <a className="button" href="#/history">
+          {text('history.toHistory')}
+        </a>
+        <a className="button" href="#/">
+          {text('play.leave')}
+        </a>
+      </p>
+    </main>
+  );
+}

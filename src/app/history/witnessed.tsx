@@ -1,0 +1,39 @@
+import { Protocol } from '../../panels/ballot/protocol.tsx';
+import { useTable } from '../../panels/table.tsx';
+import { countsFrom, type Eyes } from '../moments.ts';
+import type { Frame } from './frames.ts';
+import type { Reel } from './reel.ts';
+
+interface WitnessedProps {
+  readonly reel: Reel;
+  readonly frame: Frame;
+  readonly eyes: Eyes;
+  readonly lines: readonly string[];
+}
+
+/** What happened in a frame, as far as these eyes could see it. */
+export function Witnessed({ reel, frame, eyes, lines }: WitnessedProps) {
+  const { text, names } = useTable();
+  const name = eyes === 'all' ? '' : names.man(eyes);
+  const counts = countsFrom(reel.steps.slice(0, frame.to), frame.from);
+  return (
+    <section className="witnessed">
+      <h3>{eyes === 'all' ? text('history.seenAll') : text('history.seenBy', { name })}</h3>
+      {counts.map(count => (
+        <Protocol key={count.ply} count={count} />
+      ))}
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {lines.length + counts.length === 0 && frame.to > frame.from && (
+        <p className="quiet">
+          {eyes === 'all' ? text('history.seenNothingAll') : text('history.seenNothing', { name })}
+        </p>
+      )}
+    </section>
+  );
+}
