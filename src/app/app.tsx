@@ -10,7 +10,7 @@ import { Gate } from './gate.tsx';
 import { Home, type Wish } from './home.tsx';
 import { LEVELS, type Level, loadFacts, loadLevel, loadLevelText } from './levels.ts';
 import type { Locks } from './locks.ts';
-import { type Aside, go, isAside, routeNow, useRoute } from './route.ts';
+import { type Aside, go, isAside, routeNow, useRoute, watchKept } from './route.ts';
 import { type Loaded, type Refusal, readFile, takeUp, toFile } from './save-file.ts';
 import { Session } from './session.ts';
 import { paceNow, useSettings } from './settings.ts';
@@ -218,6 +218,7 @@ export function App({ text }: { readonly text: Text }) {
                     text={text}
                     onSave={() => saveFile(game.session.save)}
                     onLeave={() => go('home')}
+                    onWatch={() => void keeper.rest().then(() => watchKept(game.id))}
                   />
                 </Suspense>
               </Gate>

@@ -13,6 +13,7 @@ interface GameMenuProps {
   readonly session: Session;
   onSave(): void;
   onLeave(): void;
+  onWatch(): void;
   /** From the board to the tables, and back. */
   onLayout(): void;
   /** Sound off, or on again. */
@@ -20,7 +21,7 @@ interface GameMenuProps {
 }
 
 /** What can be done with the game itself. */
-export function GameMenu({ session, onSave, onLeave, onLayout, onMute }: GameMenuProps) {
+export function GameMenu({ session, onSave, onLeave, onWatch, onLayout, onMute }: GameMenuProps) {
   const { text, view, names } = useTable();
   const { layout, sound } = useSettings();
   const [sheet, setSheet] = useState<'help' | 'settings'>();
@@ -31,6 +32,11 @@ export function GameMenu({ session, onSave, onLeave, onLayout, onMute }: GameMen
       {session.mayTakeBack && !session.watching && (
         <Button className="button button-small" onPress={() => session.takeBack()}>
           {text('play.takeBack')}
+        </Button>
+      )}
+      {session.over && (
+        <Button className="button button-small" onPress={onWatch}>
+          {text('history.watchAgain')}
         </Button>
       )}
       {!session.over && (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { HomeProps } from './home.tsx';
+import { watchKept } from './route.ts';
 import type { Kept } from './storage.ts';
 
 /** The games this browser keeps, and the door for those that come as files. */
@@ -78,6 +79,13 @@ function KeptGame({ game, text, levels, onResume, onExport, onDelete }: HomeProp
       <div className="row">
         <Button className="button button-small" aria-label={`${text(again)}: ${line}`} onPress={() => onResume(game)}>
           {text(again)}
+        </Button>
+        <Button
+          className="button button-small"
+          aria-label={`${text('history.watch')}: ${line}`}
+          onPress={() => watchKept(game.id)}
+        >
+          {text('history.watch')}
         </Button>
         <Button
           className="button button-small"

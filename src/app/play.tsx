@@ -28,10 +28,12 @@ export interface PlayProps {
   readonly text: Text;
   onSave(): void;
   onLeave(): void;
+  /** The game is over: it is watched from its beginning. */
+  onWatch(): void;
 }
 
 /** A game being played: what is asked on one side, the table on the other. */
-export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
+export function Play({ session, level, text, onSave, onLeave, onWatch }: PlayProps) {
   const version = useSyncExternalStore(session.subscribe, session.version);
   const [opened, setOpened] = useState<Person>();
   const [read, setRead] = useState(0);
@@ -67,7 +69,7 @@ export function Play({ session, level, text, onSave, onLeave }: PlayProps) {
   useKey('m', mute);
   useHearing({ session, view: table.view, seen, phase });
   const now = <Now {...{ session, seen, news, paper, phase, version, read }} onRead={setRead} />;
-  const menu = <GameMenu session={session} onSave={onSave} onLeave={onLeave} onLayout={turnOver} onMute={mute} />;
+  const menu = <GameMenu {...{ session, onSave, onLeave, onWatch }} onLayout={turnOver} onMute={mute} />;
 
   return (
     <TableProvider value={table}>

@@ -17,3 +17,7 @@ export const useRoute = (): Route => useSyncExternalStore(subscribe, routeNow);
 export const go = (route: Route): void => {
   window.location.hash = route === 'home' ? '#/' : `#/${route}`;
 };
+/** To the viewer, with a game that this browser keeps. */
+export const watchKept = (id: string): void => {
+  window.location.hash = `#/history/kept/${encodeURIComponent(id)}`;
+};

@@ -119,7 +119,7 @@ function Choice({ text, watched, wanted, onWanted }: HeadProps) {
         ))}
       </Pick>
       {isRecord && watched.reel.record.left !== undefined && (
-        <p className="stamp history-never">{text('history.counterfactual')}</p>
+        <p className="history-never">{text('history.counterfactual')}</p>
       )}
     </div>
   );

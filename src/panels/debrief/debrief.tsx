@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { NONE } from '../../engine/ids.ts';
 import { eventWords, type Seen } from '../event-words.ts';
 import { useTable } from '../table.tsx';
@@ -13,12 +14,19 @@ import type { DebriefProps } from './told.ts';
 import { Votes } from './votes.tsx';
 import '../style/debrief.css';
 
+interface PanelProps extends DebriefProps {
+  readonly seen: readonly Seen[];
+  /** Of a game that left a record: its line beside it. */
+  readonly beside?: ReactNode;
+}
+
 /** How it went: the victims first, then the ending beside history, the three, who betrayed whom and why, every man's fate. */
-export function DebriefPanel({ debrief, seen }: DebriefProps & { readonly seen: readonly Seen[] }) {
+export function DebriefPanel({ debrief, seen, beside }: PanelProps) {
   return (
     <div className="debrief">
       <Victims />
       <Ending debrief={debrief} />
+      {beside}
       <Ranks debrief={debrief} />
       <Standings debrief={debrief} />
       <Plenum seen={seen} debrief={debrief} />
