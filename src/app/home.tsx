@@ -71,6 +71,13 @@ export function Home(props: HomeProps) {
           first={!noted && props.kept.length === 0}
           onWish={wish => (noted ? props.onBegin(wish) : setWished(wish))}
         />
+        <section className="replayed">
+          <h2 className="section-title">{text('history.title')}</h2>
+          <p>{text('history.what')}</p>
+          <a className="button" href="#/history">
+            {text('home.history')}
+          </a>
+        </section>
         <KeptGames {...props} />
         <SettingsPanel text={text} />
         <footer className="quiet">
@@ -79,9 +86,6 @@ export function Home(props: HomeProps) {
             <Button className="link" onPress={() => setReading(true)}>
               {text('home.noteAgain')}
             </Button>
-            <a className="link" href="#/history">
-              {text('home.history')}
-            </a>
             <a className="link" href="#/lab">
               {text('home.lab')}
             </a>

@@ -6,6 +6,7 @@ import type { Text } from '../../text/index.ts';
 import { Pick } from '../pick.tsx';
 import Seating from '../seating.tsx';
 import type { Deal } from '../session.ts';
+import { set, useSettings } from '../settings.ts';
 import { positionAt } from './reel.ts';
 import type { Watched } from './watched.ts';
 
@@ -27,6 +28,8 @@ export function Branch({ text, watched, ply, onClose, onBranch }: BranchProps) {
   const { reel, level, id } = watched;
   const { scenario, record, steps } = reel;
   const { game } = positionAt(reel, ply);
+  // The note on content comes before the first game, by whatever way one comes to it.
+  const { noted } = useSettings();
   const nameOf = (person: string) => level.text.get('people', person)?.name ?? person;
   // Who is out of it by now decides nothing any more.
   const people = scenario.people.filter((_, person) => !game.down[person] && !game.fell[person]);
@@ -41,6 +44,16 @@ export function Branch({ text, watched, ply, onClose, onBranch }: BranchProps) {
       actions: steps.slice(0, ply).map(({ action }) => action),
       left: id === undefined ? leftOf(watched, ply) : { record: id, ply },
     });
+  if (!noted)
+    return (
+      <Sheet title={text('home.note')} close={text('app.close')} onClose={onClose}>
+        <h2>{text('home.note')}</h2>
+        <p>{level.text.contentNote}</p>
+        <Button className="button button-main" onPress={() => set({ noted: true })}>
+          {text('home.noteRead')}
+        </Button>
+      </Sheet>
+    );
   return (
     <Sheet title={text('history.branch')} close={text('app.close')} onClose={onClose}>
       <h2>{text('history.branch')}</h2>

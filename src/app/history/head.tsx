@@ -11,7 +11,6 @@ import { recordsOf } from '../records.ts';
 import type { Deal } from '../session.ts';
 import type { Wanted } from './address.ts';
 import { Branch } from './branch.tsx';
-import { dayWords } from './day-words.ts';
 import type { Frame } from './frames.ts';
 import { positionAt } from './reel.ts';
 import { Share } from './share.tsx';
@@ -22,8 +21,7 @@ interface HeadProps {
   readonly watched: Watched;
   readonly wanted: Wanted;
   readonly eyes: Eyes;
-  readonly day: string;
-  readonly about: boolean;
+  readonly when: string;
   readonly frame: Frame;
   onEyes(eyes: Eyes): void;
   onWanted(wanted: Wanted): void;
@@ -36,7 +34,7 @@ const ALL = 'all';
 
 /** Above the board: which game it is, the day, through whose eyes it is seen, and what can be done with it. */
 export function Head(props: HeadProps) {
-  const { text, watched, eyes, day, about, frame, onEyes, onFile, onBranch } = props;
+  const { text, watched, eyes, when, frame, onEyes, onFile, onBranch } = props;
   const { names } = useTable();
   const { reel } = watched;
   const { people } = reel.scenario;
@@ -49,7 +47,7 @@ export function Head(props: HeadProps) {
       </h1>
       <Choice {...props} />
       <p className="history-day">
-        <strong>{dayWords(text, { day, about })}</strong>
+        <strong>{when}</strong>
       </p>
       <Pick
         label={text('history.eyes')}
@@ -105,22 +103,17 @@ function Choice({ text, watched, wanted, onWanted }: HeadProps) {
   const isRecord = wanted.kind === 'record';
   const home = isRecord ? level.id : BASE;
   return (
-    <div className="history-choice">
-      <Pick
-        label={text('history.record')}
-        value={isRecord ? wanted.id : ''}
-        onPick={id => id !== '' && onWanted({ kind: 'record', id })}
-      >
-        {!isRecord && <option value="">{text('history.gameOf', { level: level.text.title })}</option>}
-        {recordsOf(home).map(id => (
-          <option key={id} value={id}>
-            {told.records[id]?.name ?? id}
-          </option>
-        ))}
-      </Pick>
-      {isRecord && watched.reel.record.left !== undefined && (
-        <p className="history-never">{text('history.counterfactual')}</p>
-      )}
-    </div>
+    <Pick
+      label={text('history.record')}
+      value={isRecord ? wanted.id : ''}
+      onPick={id => id !== '' && onWanted({ kind: 'record', id })}
+    >
+      {!isRecord && <option value="">{text('history.gameOf', { level: level.text.title })}</option>}
+      {recordsOf(home).map(id => (
+        <option key={id} value={id}>
+          {told.records[id]?.name ?? id}
+        </option>
+      ))}
+    </Pick>
   );
 }

@@ -1,31 +1,34 @@
 import { useTable } from '../../panels/table.tsx';
 import { Sources } from '../../panels/ui/sources.tsx';
 import { standingOf } from '../../panels/ui/standing.ts';
-import { dayWords } from './day-words.ts';
 import { Doubts } from './doubts.tsx';
 import type { Frame } from './frames.ts';
 import { Odds } from './odds.tsx';
 import { Outlook } from './outlook.tsx';
 import type { Telling } from './telling.ts';
 import type { Watched } from './watched.ts';
+import './told.css';
 
 interface ToldProps {
   readonly watched: Watched;
   readonly frame: Frame;
   readonly telling: Telling;
-  readonly day: string;
-  readonly about: boolean;
+  /** The day, in words. */
+  readonly when: string;
   /** Which frame it is. */
   readonly at: number;
 }
 
 /** What is told of a moment, by what sources and how well they stand, where they differ, and what the model expected. */
-export function Told({ watched, frame, telling, day, about, at }: ToldProps) {
+export function Told({ watched, frame, telling, when, at }: ToldProps) {
   const { text } = useTable();
   const { remarks, told, reel } = watched;
   const { sourcing } = frame;
   const isTurnedAway = sourcing?.standing === 'counterfactual';
   const isChapter = frame.chapter !== undefined;
+  const never = watched.id !== undefined && frame.to > (reel.record.left?.ply ?? Number.POSITIVE_INFINITY);
+  // What kind of record it is stands before its first words.
+  const about = at === 0 ? told.records[watched.id ?? '']?.about : undefined;
   return (
     <article key={at} className={isChapter ? 'told told-chapter' : 'told'}>
       {remarks.length > 0 && (
@@ -35,8 +38,9 @@ export function Told({ watched, frame, telling, day, about, at }: ToldProps) {
           ))}
         </div>
       )}
+      {never && <p className="told-banner">{text('history.counterfactual')}</p>}
       <header>
-        <p className="told-day">{dayWords(text, { day, about })}</p>
+        <p className="told-day">{when}</p>
         <h2 role="status">{telling.title}</h2>
         {sourcing !== undefined && (
           <p className={isTurnedAway ? 'told-standing told-never' : 'told-standing'}>
@@ -47,6 +51,7 @@ export function Told({ watched, frame, telling, day, about, at }: ToldProps) {
       {isTurnedAway && reel.there.has(sourcing.step ?? '') && (
         <p className="told-as">{text('history.counterfactualStep')}</p>
       )}
+      {about !== undefined && <p className="told-about">{about}</p>}
       {telling.paragraphs.map(paragraph => (
         <p key={paragraph}>{paragraph}</p>
       ))}

@@ -12,6 +12,7 @@ import type { Eyes } from '../moments.ts';
 import type { Deal } from '../session.ts';
 import type { Wanted } from './address.ts';
 import { hashOf } from './address.ts';
+import { dayWords } from './day-words.ts';
 import { deedsOf } from './deeds.ts';
 import { boardOf, linesOf, seenIn, viewOf } from './eyes.ts';
 import { Head } from './head.tsx';
@@ -76,7 +77,7 @@ export function Viewer({ text, watched, wanted, first, onWanted, onFile, onBranc
       if (eyes === 'all' || reel.steps[ply]!.action.seat === eyes) own.push(...deedsOf(table, reel.steps, ply, end));
     return [...own, ...linesOf(seenIn(reel, frame, eyes), text, names)];
   }, [reel, frame, eyes, table, end, text, names]);
-  const { day, about } = dayOf(reel, frame);
+  const when = dayWords(text, dayOf(reel, frame));
 
   // A page that is loaded anew, or a link to this moment, opens where one was.
   useEffect(() => {
@@ -113,16 +114,13 @@ export function Viewer({ text, watched, wanted, first, onWanted, onFile, onBranc
       <Barred value={barred}>
         <PortraitsProvider>
           <div className="history">
-            <Head
-              {...{ text, watched, wanted, eyes, day, about, frame, onWanted, onFile, onBranch }}
-              onEyes={setEyes}
-            />
+            <Head {...{ text, watched, wanted, eyes, when, frame, onWanted, onFile, onBranch }} onEyes={setEyes} />
             <main id="main" className="history-told" tabIndex={-1}>
-              <Told {...{ watched, frame, telling, day, about, at }} />
+              <Told {...{ watched, frame, telling, when, at }} />
             </main>
             <div className="history-deck">
               <Transport {...{ text, playback, reel }} titles={tellings.map(({ title }) => title)} />
-              <Witnessed {...{ reel, frame, eyes }} lines={lines} />
+              <Witnessed {...{ watched, frame, eyes, lines }} />
             </div>
             <Stage model={model} phase={frame.phase} position={position} eyes={eyes} />
           </div>

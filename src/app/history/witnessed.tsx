@@ -2,23 +2,30 @@ import { Protocol } from '../../panels/ballot/protocol.tsx';
 import { useTable } from '../../panels/table.tsx';
 import { countsFrom, type Eyes } from '../moments.ts';
 import type { Frame } from './frames.ts';
-import type { Reel } from './reel.ts';
+import type { Watched } from './watched.ts';
 
 interface WitnessedProps {
-  readonly reel: Reel;
+  readonly watched: Watched;
   readonly frame: Frame;
   readonly eyes: Eyes;
   readonly lines: readonly string[];
 }
 
 /** What happened in a frame, as far as these eyes could see it. */
-export function Witnessed({ reel, frame, eyes, lines }: WitnessedProps) {
+export function Witnessed({ watched, frame, eyes, lines }: WitnessedProps) {
   const { text, names } = useTable();
   const name = eyes === 'all' ? '' : names.man(eyes);
-  const counts = countsFrom(reel.steps.slice(0, frame.to), frame.from);
+  const counts = countsFrom(watched.reel.steps.slice(0, frame.to), frame.from);
   return (
     <section className="witnessed">
       <h3>{eyes === 'all' ? text('history.seenAll') : text('history.seenBy', { name })}</h3>
+      <p className="quiet">
+        {watched.eyes !== undefined
+          ? text('history.ownOnly')
+          : eyes === 'all'
+            ? text('history.allWhat')
+            : text('history.eyesWhat', { name })}
+      </p>
       {counts.map(count => (
         <Protocol key={count.ply} count={count} />
       ))}
