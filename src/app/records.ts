@@ -1,4 +1,4 @@
-import { type HistoricalRecord, parseRecord } from '../levels/record.ts';
+import { HISTORY, type HistoricalRecord, parseRecord } from '../levels/record.ts';
 import type { Outlooks } from './history/outlooks.ts';
 import { each } from './once.ts';
 
@@ -9,9 +9,6 @@ const FILES = import.meta.glob(['../../levels/*/record.json', '../../levels/*/*/
   import: 'default',
   eager: true,
 }) as Readonly<Record<string, string>>;
-
-/** What the history of a level is called among its records. */
-export const HISTORY = 'history';
 
 const pathOf = (level: string, id: string): string =>
   `../../levels/${level}/${id === HISTORY ? '' : `${id}/`}record.json`;

@@ -10,13 +10,13 @@ import { protocolOf } from '../app/history/protocol.ts';
 import type { Scenario } from '../engine/index.ts';
 import { type Annals, annalsOf, type Told } from '../levels/annals.ts';
 import { parseChronicle } from '../levels/chronicle.ts';
-import { parseRecord } from '../levels/record.ts';
+import { HISTORY, parseRecord } from '../levels/record.ts';
 import { type Other, unfold } from '../levels/unfold.ts';
 import { printRecord } from '../levels/writing.ts';
 import { command } from './command.ts';
 import { levelFromDisk, readJson, sound } from './level.ts';
 import { ROOT } from './prepare.mjs';
-import { HISTORY, textFromDisk, watchedFromDisk } from './watched.ts';
+import { fileOf, recordIds, textFromDisk, watchedFromDisk } from './watched.ts';
 
 /** Makes the record of a folder anew from its chronicle, and gives both. */
 function write(scenario: Scenario, folder: string, other?: Other): Other {
@@ -33,6 +33,13 @@ function writeAll(scenario: Scenario, folder: string): void {
   const history = write(scenario, folder);
   for (const { name } of readdirSync(folder, { withFileTypes: true }))
     if (existsSync(`${folder}/${name}/chronicle.json`)) write(scenario, `${folder}/${name}`, history);
+}
+
+/** What they come to in words, beside them: so that a change of the rules can be read. */
+async function writeProtocols(level: string): Promise<void> {
+  const text = await textFromDisk();
+  for (const id of recordIds(level))
+    writeFileSync(fileOf(level, id, 'protocol.txt'), protocolOf(watchedFromDisk(level, id), text));
 }
 
 const NOT_TOLD = new Set(['n', 'seat', 'type', 'date', 'about', 'sources', 'standing', 'permille', 'turns', 'step']);
@@ -82,7 +89,10 @@ await command(async () => {
   });
   const scenario = levelFromDisk(values.level);
   const folder = `levels/${values.level}`;
-  if (values.write) writeAll(scenario, folder);
+  if (values.write) {
+    writeAll(scenario, folder);
+    await writeProtocols(values.level);
+  }
   const file = values.record ?? `${folder}/record.json`;
   const record = sound(file, parseRecord(readJson(file)));
   if (record.levelHash !== scenario.hash)

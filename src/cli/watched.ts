@@ -1,14 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { reelOf } from '../app/history/reel.ts';
 import type { Watched } from '../app/history/watched.ts';
-import { type HistoricalRecord, parseRecord } from '../levels/record.ts';
+import { HISTORY, type HistoricalRecord, parseRecord } from '../levels/record.ts';
 import { createText, type HistoryText, LevelText, NOTHING_TOLD, type Text } from '../text/index.ts';
 import { levelFromDisk, readJson, sound } from './level.ts';
 
-/** What a record is called by which no other is left: the history of its level. */
-export const HISTORY = 'history';
-
-const fileOf = (level: string, id: string): string => `levels/${level}/${id === HISTORY ? '' : `${id}/`}record.json`;
+/** A file of a record: itself, unless another is wanted. */
+export const fileOf = (level: string, id: string, name = 'record.json'): string =>
+  `levels/${level}/${id === HISTORY ? '' : `${id}/`}${name}`;
 
 /** The records of a level, its history first. */
 export const recordIds = (level: string): string[] => [

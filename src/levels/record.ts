@@ -22,6 +22,9 @@ export interface Sourcing {
   /** The step of the chronicle that it is part of; missing where the game alone needs it. */
   readonly step?: string;
 }
+/** What the history of a level is called among its records. */
+export const HISTORY = 'history';
+
 /** A record with its evidence, action by action. */
 export interface HistoricalRecord extends GameRecord {
   readonly history: readonly Sourcing[];

@@ -100,6 +100,56 @@ describe('every step of the record', () => {
   });
 });
 
+describe('the record of what might have been', () => {
+  const there = readJson(`${FOLDER}/beria/record.json`) as HistoricalRecord;
+  const file = parseChronicle(readJson(`${FOLDER}/beria/chronicle.json`));
+  if (!file.ok) throw new Error(JSON.stringify(file.problems, null, 2));
+  const told = annalsOf(scenario, there);
+
+  test('is just what its chronicle unfolds to', () => {
+    const unfolded = unfold(scenario, file.value, { chronicle, record });
+    expect(unfolded.ok ? '' : unfolded.problems.problem).toBe('');
+    const text = readFileSync(`${FOLDER}/beria/record.json`, 'utf8');
+    if (unfolded.ok) expect(printRecord(unfolded.value) === text, REMEDY).toBe(true);
+  });
+
+  test('has the form of every record', () => {
+    expect(satisfies(there, readJson('docs/record.schema.json'))).toBe(true);
+    expect(parseRecord(there)).toEqual({ ok: true, value: there });
+  });
+
+  test('is the record of 1953 up to where it leaves it, action by action', () => {
+    const { record: left, ply } = there.left!;
+    expect(left).toBe('history');
+    expect(there.actions.slice(0, ply)).toEqual(record.actions.slice(0, ply));
+    expect(there.history.slice(0, ply)).toEqual(record.history.slice(0, ply));
+    expect(there.actions[ply]).not.toEqual(record.actions[ply]);
+  });
+
+  test('is legal, and Beria wins it, with both deputies true to him', () => {
+    expect(told).toMatchObject({ legal: true, ending: 'beria-behind-the-chair', winner: 'beria' });
+    expect(told.patrons).toMatchObject({ kruglov: 'beria', serov: 'beria', kobulov: 'beria' });
+  });
+
+  test('rests on nothing that the model holds absurd', () => {
+    const { ply } = there.left!;
+    const permille = (step: string) => told.steps.find(it => it.n >= ply && it.step === step)?.permille;
+    const answers = ['serov-reports', 'kruglov-refuses', 'report-arrives', 'plenum-names-nobody', 'the-chair-kept'];
+    expect(answers.filter(step => !((permille(step) ?? 0) >= 200))).toEqual([]);
+    // In 1953 both were likelier to come over than to do anything else, by far.
+    const was = (seat: string) => annals.steps.find(it => it.type === 'reply' && it.seat === seat)?.permille ?? 0;
+    expect([was('serov') > 700, was('kruglov') > 700]).toEqual([true, true]);
+  });
+
+  test('says which step there is not to be left, or to be done again', () => {
+    const other = { chronicle, record };
+    const lost = { ...file.value, leaves: { record: 'history', after: 'nowhere' } };
+    expect(() => unfold(scenario, lost, other)).toThrow(/no step "nowhere" in record "history"/);
+    const again = { ...file.value, steps: [{ as: 'nowhere' }] };
+    expect(() => unfold(scenario, again, other)).toThrow(/no step "nowhere" to do again/);
+  });
+});
+
 describe('a chronicle that does not fit', () => {
   const problemOf = (changed: Chronicle): string => {
     const unfolded = unfold(scenario, changed);

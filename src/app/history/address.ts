@@ -1,4 +1,4 @@
-import { HISTORY } from '../records.ts';
+import { HISTORY } from '../../levels/record.ts';
 
 /** What is to be watched, as the address says it: `#/history`, and behind it a record, a kept game or a whole game. */
 export type Wanted =

@@ -64,5 +64,7 @@ function orderedIn(table: Table, { before, action }: Step, after: Position): str
 /** What was written and ordered with a step, in sentences. `end` is where the game stands after the last. */
 export function deedsOf(table: Table, steps: readonly Step[], ply: number, end: Position): string[] {
   const step = steps[ply]!;
-  return [...writtenIn(table, step), ...orderedIn(table, step, steps[ply + 1]?.before ?? end)];
+  const written = writtenIn(table, step);
+  // An offer is an order too; what it says has been said.
+  return written.length > 0 ? written : orderedIn(table, step, steps[ply + 1]?.before ?? end);
 }

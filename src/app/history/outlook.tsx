@@ -1,6 +1,6 @@
+import { HISTORY } from '../../levels/record.ts';
 import { useTable } from '../../panels/table.tsx';
 import { Mark } from '../../panels/ui/marks.tsx';
-import { HISTORY } from '../records.ts';
 import { type Outlooks, percentOf, pointAt } from './outlooks.ts';
 import type { Watched } from './watched.ts';
 

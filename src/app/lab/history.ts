@@ -1,7 +1,8 @@
 import type { GameRecord, Scenario } from '../../engine/index.ts';
+import { HISTORY } from '../../levels/record.ts';
 import { loadLevel } from '../levels.ts';
 import { each } from '../once.ts';
-import { HISTORY, loadRecord } from '../records.ts';
+import { loadRecord } from '../records.ts';
 
 /** What the lab's workers need of a level: its rules, and what was done in its history, if it has one. */
 export interface Played {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { positionAt, reelOf } from '../../../src/app/history/reel.ts';
+import { recordIds, watchedFromDisk } from '../../../src/cli/watched.ts';
+import { isOver, recordOf } from '../../../src/engine/index.ts';
+import { effort } from '../../effort.ts';
+import { generator, nameOf, OPENINGS, walk } from '../../fixture.ts';
+
+const GAMES = OPENINGS.flatMap(opening =>
+  Array.from({ length: effort(1, 20) }, (_, seed) => ({
+    name: `${nameOf(opening)}, game ${seed + 1}`,
+    opening,
+    seed: seed + 1,
+  })),
+);
+const played = GAMES.map(({ name, opening, seed }) => {
+  const actions = [...walk(opening, generator(seed))].map(({ action }) => action);
+  return { name, reel: reelOf(opening.scenario, recordOf(opening.scenario, opening.setup, actions)) };
+});
+const records = recordIds('1953').map(id => ({ name: `the record ${id}`, reel: watchedFromDisk('1953', id).reel }));
+
+describe.each([...played, ...records])('the frames of $name', ({ reel }) => {
+  const { frames, steps } = reel;
+
+  test('cover every action once, in order', () => {
+    expect(frames[0]?.from).toBe(0);
+    expect(frames.at(-1)?.to).toBe(steps.length);
+    const gaps = frames.filter(({ from, to }, index) => from > to || from !== (frames[index - 1]?.to ?? 0));
+    expect(gaps).toEqual([]);
+  });
+
+  test('have something in each that is no head of a chapter', () => {
+    expect(frames.filter(({ from, to, chapter }) => chapter === undefined && from === to)).toEqual([]);
+  });
+
+  test('end where the game does', () => {
+    expect(isOver(positionAt(reel, frames.at(-1)!.to))).toBe(true);
+    expect(frames.at(-1)?.chapter).toBe('end');
+  });
+
+  test('open each turn once', () => {
+    const { length } = reel.record.setup;
+    const turns = reel.scenario.lengths[length]!.turns.map(({ id }) => id);
+    const opened = frames.flatMap(({ chapter }) => (turns.includes(chapter ?? '') ? [chapter] : []));
+    expect(opened).toEqual(turns.slice(0, opened.length));
+    expect(opened.length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(records)('$name', ({ reel }) => {
+  test('has one frame for each step of its chronicle', () => {
+    const told = reel.frames.flatMap(({ sourcing }) => sourcing?.step ?? []);
+    const steps = [...new Set(reel.history.flatMap(({ step }) => step ?? []))];
+    expect(told).toEqual(steps);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { GameRecord } from '../../../src/engine/index.ts';
+import { readJson } from '../../levels/level-files.ts';
+
+// The page fetches a level and its records; here they are read.
+vi.mock('../../../src/app/levels.ts', async () => {
+  const { watchedFromDisk } = await import('../../../src/cli/watched.ts');
+  const { level, told } = watchedFromDisk('1953', 'history');
+  return {
+    LEVELS: ['1953'],
+    loadLevel: async () => ({ ok: true, value: level }),
+    loadHistoryText: async () => told,
+  };
+});
+vi.mock('../../../src/app/records.ts', () => ({
+  loadRecord: async (_: string, id: string) => (id === 'history' ? record : undefined),
+  loadOutlooks: async () => undefined,
+}));
+vi.mock('../../../src/app/storage.ts', () => ({ keptGame: async () => undefined }));
+
+const record = readJson('levels/1953/record.json') as GameRecord;
+const { watchFile, watchJson, find } = await import('../../../src/app/history/watched.ts');
+const { pack, unpack } = await import('../../../src/app/history/link.ts');
+const { addressOf, hashOf } = await import('../../../src/app/history/address.ts');
+
+/** The level's people, and a game of some of them that is not over. */
+const unfinished = (seats: readonly string[]) => ({
+  game: 'nests-and-tails',
+  save: 1,
+  seed: 7,
+  seats,
+  record: { ...record, history: undefined, actions: record.actions.slice(0, 600) },
+});
+const plain = <T>(json: T): T => JSON.parse(JSON.stringify(json)) as T;
+async function shown(json: unknown) {
+  const found = await watchJson(plain(json));
+  if (!found.ok) throw new Error(JSON.stringify(found.remarks));
+  return found.value;
+}
+async function refused(json: unknown): Promise<string[]> {
+  const found = await watchJson(plain(json));
+  return found.ok ? [] : found.remarks.map(({ key, words }) => `${key} ${words.path ?? ''}`.trim());
+}
+
+describe('a game that is watched', () => {
+  test('shows the record to all eyes, with its evidence', async () => {
+    const { reel, eyes, remarks } = await shown(record);
+    expect(reel.steps).toHaveLength(record.actions.length);
+    expect(reel.history).toHaveLength(record.actions.length);
+    expect({ eyes, remarks }).toEqual({ eyes: undefined, remarks: [] });
+  });
+
+  test('keeps its secrets while one person plays it: it is seen by his eyes alone', async () => {
+    const { eyes, reel } = await shown(unfinished(['khrushchev']));
+    expect(eyes).toEqual([reel.scenario.people.findIndex(({ id }) => id === 'khrushchev')]);
+  });
+
+  test('keeps them from everybody while several do', async () => {
+    expect(await refused(unfinished(['khrushchev', 'beria']))).toEqual(['history.notOver']);
+  });
+
+  test('of other rules is shown as far as it fits, and says which step does not and why', async () => {
+    const actions = record.actions.map((action, ply) => (ply === 400 ? { seat: 'beria', type: 'seal' } : action));
+    const { reel, remarks, eyes } = await shown({ ...record, levelHash: '0123456789abcdef', actions });
+    expect(reel.steps).toHaveLength(400);
+    expect(reel.frames.at(-1)?.to).toBe(400);
+    expect(remarks).toEqual([
+      { key: 'history.otherLevel', words: {} },
+      { key: 'history.misfit', words: { step: 401, problem: expect.stringMatching(/^illegal in /) } },
+    ]);
+    // It can never be played on: there is nothing left to keep from anybody.
+    expect(eyes).toBeUndefined();
+  });
+
+  test('that names a man the level does not have is shown up to him', async () => {
+    const actions = record.actions.map((action, ply) => (ply === 300 ? { ...action, seat: 'trotsky' } : action));
+    const { reel, remarks } = await shown({ ...record, actions });
+    expect(reel.steps).toHaveLength(300);
+    expect(String(remarks[0]?.words.problem)).toMatch(/no seat "trotsky"/);
+  });
+
+  test('that left a record is told by it up to there', async () => {
+    const left = { record: 'history', ply: 500 };
+    const { reel } = await shown({ ...record, history: undefined, left });
+    expect(reel.history).toHaveLength(500);
+    expect(reel.there.has('berlin')).toBe(true);
+  });
+
+  const BAD: readonly { readonly json: unknown; readonly says: readonly string[]; readonly because: string }[] = [
+    { json: 7, says: ['app.fault $'], because: 'it is a number' },
+    { json: { hello: 1 }, says: ['app.fault $.format', 'app.fault $.rules'], because: 'it is something else' },
+    { json: { ...record, level: 'paris' }, says: ['file.noLevel $.level'], because: 'there is no such level' },
+    {
+      json: { ...record, setup: { ...record.setup, length: '99' } },
+      says: ['app.fault $.setup'],
+      because: 'no such length',
+    },
+    {
+      json: { record: { ...record, rules: 'x' } },
+      says: ['app.fault $.record.rules'],
+      because: 'the fault lies in a save',
+    },
+  ];
+  test.each(BAD)('is refused, with where it is wrong: $because', async ({ json, says }) => {
+    expect((await refused(json)).slice(0, says.length)).toEqual(says);
+  });
+
+  test('says what is wrong with a file, a link and a name', async () => {
+    const keyOf = async (found: Awaited<ReturnType<typeof find>>) => (found.ok ? '' : found.remarks[0]?.key);
+    expect(await keyOf(await watchFile('x.json', '{'))).toBe('file.notJson');
+    expect(await keyOf(await find('1953', { kind: 'game', packed: '!!!' }))).toBe('history.badLink');
+    expect(await keyOf(await find('1953', { kind: 'record', id: 'nobody' }))).toBe('history.noRecord');
+    expect(await keyOf(await find('1953', { kind: 'kept', id: 'none' }))).toBe('history.noKept');
+  });
+});
+
+describe('a link', () => {
+  test('holds a whole game in less than six thousand letters', async () => {
+    const bare = plain({ ...record, history: undefined });
+    const packed = await pack(bare);
+    expect(packed).toMatch(/^[\w-]+$/);
+    expect(packed.length).toBeLessThan(6000);
+    expect(await unpack(packed)).toEqual(bare);
+  });
+
+  test('that was cut short says so', async () => {
+    const packed = await pack(plain(record));
+    const found = await find('1953', { kind: 'game', packed: packed.slice(0, packed.length / 2) });
+    expect(found).toMatchObject({ ok: false, remarks: [{ key: 'history.badLink' }] });
+  });
+
+  test('does not unpack without end', async () => {
+    const bomb = await pack('x'.repeat(5_000_000));
+    expect(bomb.length).toBeLessThan(20_000);
+    await expect(unpack(bomb)).rejects.toThrow(/more than/);
+  });
+});
+
+describe('an address', () => {
+  const ADDRESSES = [
+    { hash: '#/history', address: { wanted: { kind: 'record', id: 'history' }, at: 0 } },
+    { hash: '#/history?at=12', address: { wanted: { kind: 'record', id: 'history' }, at: 12 } },
+    { hash: '#/history/beria?at=3', address: { wanted: { kind: 'record', id: 'beria' }, at: 3 } },
+    { hash: '#/history/kept/abc-1', address: { wanted: { kind: 'kept', id: 'abc-1' }, at: 0 } },
+    { hash: '#/history/game/q-_9', address: { wanted: { kind: 'game', packed: 'q-_9' }, at: 0 } },
+  ] as const;
+  test.each(ADDRESSES)('$hash is read and written alike', ({ hash, address }) => {
+    expect(addressOf(hash)).toEqual(address);
+    expect(hashOf(address.wanted, address.at)).toBe(hash);
+  });
+
+  test('of no number begins at the beginning', () => {
+    expect(addressOf('#/history?at=-4').at).toBe(0);
+    expect(addressOf('#/history?at=soon').at).toBe(0);
+  });
+});
