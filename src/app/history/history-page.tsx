@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { HISTORY } from '../../levels/record.ts';
 import type { Text } from '../../text/index.ts';
 import { BASE } from '../levels.ts';
 import type { Deal } from '../session.ts';
@@ -15,6 +16,9 @@ interface HistoryPageProps {
   readonly text: Text;
   onBranch(level: Watched['level'], deal: Deal): void;
 }
+
+/** The record of the level. */
+const HOME = hashOf({ kind: 'record', id: HISTORY });
 
 /** What is shown: where it comes from, and from which frame on. */
 interface Shown {
@@ -54,7 +58,7 @@ export default function HistoryPage({ text, onBranch }: HistoryPageProps) {
       .text()
       .then(json => watchFile(file.name, json))
       .then(
-        found => show(shown?.wanted ?? { kind: 'record', id: '' }, 0, found),
+        found => show(shown?.wanted ?? { kind: 'record', id: HISTORY }, 0, found),
         error => setFailure(String(error)),
       );
 
@@ -69,7 +73,18 @@ export default function HistoryPage({ text, onBranch }: HistoryPageProps) {
     );
   if (shown === undefined) return <p className="loading">{text('app.loading')}</p>;
   const { found, wanted, at, nth } = shown;
-  if (!found.ok) return <Refused text={text} found={found} />;
+  if (!found.ok)
+    return (
+      <Refused
+        text={text}
+        found={found}
+        onRecord={() => {
+          location.hash = HOME;
+          // A file has no address of its own: one may be there already.
+          setAddress(addressOf(HOME));
+        }}
+      />
+    );
   return (
     <Viewer
       key={nth}
@@ -84,8 +99,14 @@ export default function HistoryPage({ text, onBranch }: HistoryPageProps) {
   );
 }
 
+interface RefusedProps {
+  readonly text: Text;
+  readonly found: Extract<Found, { readonly ok: false }>;
+  onRecord(): void;
+}
+
 /** What cannot be shown, with all that is wrong with it. */
-function Refused({ text, found }: { readonly text: Text; readonly found: Extract<Found, { readonly ok: false }> }) {
+function Refused({ text, found, onRecord }: RefusedProps) {
   return (
     <main id="main" className="history-refused" tabIndex={-1}>
       <h1 className="overline">{text('history.title')}</h1>
@@ -98,9 +119,9 @@ function Refused({ text, found }: { readonly text: Text; readonly found: Extract
         </ul>
       </div>
       <p className="row">
-        <a className="button" href="#/history">
+        <Button className="button" onPress={onRecord}>
           {text('history.toHistory')}
-        </a>
+        </Button>
         <a className="button" href="#/">
           {text('play.leave')}
         </a>

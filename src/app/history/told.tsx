@@ -41,7 +41,7 @@ export function Told({ watched, frame, telling, when, at }: ToldProps) {
       {never && <p className="told-banner">{text('history.counterfactual')}</p>}
       <header>
         <p className="told-day">{when}</p>
-        <h2 role="status">{telling.title}</h2>
+        <h2>{telling.title}</h2>
         {sourcing !== undefined && (
           <p className={isTurnedAway ? 'told-standing told-never' : 'told-standing'}>
             {standingOf(text, sourcing.standing)}

@@ -26,7 +26,7 @@ export function Transport({ text, playback, reel, titles }: TransportProps) {
     </Button>
   );
   return (
-    <section className="transport" aria-label={text('history.calendar')} aria-description={text('history.keys')}>
+    <section className="transport" aria-label={text('history.walk')} aria-description={text('history.keys')}>
       <div className="transport-row">
         {button('first', '|◀', () => go(0), at === 0)}
         {button('back', '◀', () => step(-1), at === 0)}
@@ -37,7 +37,11 @@ export function Transport({ text, playback, reel, titles }: TransportProps) {
         {button('last', '▶|', () => go(last), at === last)}
         <label className="transport-speed">
           <span>{text('history.speed')}</span>
-          <select value={speed} onChange={event => setSpeed(Number(event.target.value) as Speed)}>
+          <select
+            aria-label={text('history.speed')}
+            value={speed}
+            onChange={event => setSpeed(Number(event.target.value) as Speed)}
+          >
             {SPEEDS.map(speed => (
               <option key={speed} value={speed}>
                 {text('history.speedOf', { speed })}

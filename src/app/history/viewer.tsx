@@ -118,10 +118,13 @@ export function Viewer({ text, watched, wanted, first, onWanted, onFile, onBranc
             <main id="main" className="history-told" tabIndex={-1}>
               <Told {...{ watched, frame, telling, when, at }} />
             </main>
-            <div className="history-deck">
+            <p role="status" className="for-ears">
+              {`${when}: ${telling.title}`}
+            </p>
+            <aside className="history-deck" aria-label={text('history.calendar')}>
               <Transport {...{ text, playback, reel }} titles={tellings.map(({ title }) => title)} />
               <Witnessed {...{ watched, frame, eyes, lines }} />
-            </div>
+            </aside>
             <Stage model={model} phase={frame.phase} position={position} eyes={eyes} />
           </div>
           {opened !== undefined && <Dossier person={opened} onClose={() => setOpened(undefined)} />}

@@ -15,10 +15,12 @@ interface WitnessedProps {
 export function Witnessed({ watched, frame, eyes, lines }: WitnessedProps) {
   const { text, names } = useTable();
   const name = eyes === 'all' ? '' : names.man(eyes);
+  const heading = eyes === 'all' ? text('history.seenAll') : text('history.seenBy', { name });
   const counts = countsFrom(watched.reel.steps.slice(0, frame.to), frame.from);
   return (
-    <section className="witnessed">
-      <h3>{eyes === 'all' ? text('history.seenAll') : text('history.seenBy', { name })}</h3>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
+    <section className="witnessed" aria-label={heading} tabIndex={0}>
+      <h3>{heading}</h3>
       <p className="quiet">
         {watched.eyes !== undefined
           ? text('history.ownOnly')

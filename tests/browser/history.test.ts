@@ -1,0 +1,299 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import words from '../../levels/1953/text/en.history.json';
+import { hashOf } from '../../src/app/history/address.ts';
+import { recordIds, watchedFromDisk } from '../../src/cli/watched.ts';
+import { effort } from '../effort.ts';
+import { describeInBrowser } from './browser.ts';
+import { findings } from './findings.ts';
+import { playByMouse } from './playing.ts';
+
+type Step = keyof typeof STEPS;
+const STEPS = words.steps;
+const CHAPTERS = words.records.history.chapters;
+const frames = new Map(recordIds('1953').map(id => [id, watchedFromDisk('1953', id).reel.frames]));
+
+/** To the viewer: to the beginning of a record, or to a step of it. */
+async function watch(page: Page, step?: Step, id = 'history'): Promise<void> {
+  const at = frames.get(id)?.findIndex(({ sourcing }) => sourcing?.step === step) ?? -1;
+  if (step !== undefined && at < 0) expect.fail(`record ${id} has no step ${step}`);
+  await page.evaluate(
+    hash => {
+      location.hash = hash;
+    },
+    hashOf({ kind: 'record', id }, Math.max(0, at)),
+  );
+  const wanted = step === undefined ? CHAPTERS.prologue.title : STEPS[step].title;
+  await page.locator('.told h2').filter({ hasText: wanted }).waitFor();
+}
+const title = (page: Page) => page.locator('.told h2').innerText();
+const next = (page: Page) => page.getByRole('button', { name: 'One step on' });
+const slider = (page: Page) => page.getByRole('slider', { name: 'Calendar' });
+const countOf = async (page: Page) => Number(await slider(page).getAttribute('max')) + 1;
+const seenBy = (page: Page, whose: string) => page.getByLabel('Seen by').selectOption({ label: whose });
+const witnessed = (page: Page) => page.locator('.witnessed').innerText();
+
+/** From the moment that stands there into a game, past the note on content. */
+async function takeChair(page: Page, man: string): Promise<void> {
+  await page.getByRole('button', { name: 'Take a chair here' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.waitFor();
+  const note = sheet.getByRole('button', { name: 'I have read this' });
+  if ((await note.count()) > 0) await note.click();
+  await sheet.getByLabel('Your man').selectOption({ label: man });
+  await sheet.getByRole('button', { name: 'Play on from here' }).click();
+}
+
+describeInBrowser('the record of 1953', open => {
+  test('is stepped through from beginning to end, and every source opens to its citation', async () => {
+    const page = await open({ board: 'still' });
+    await page.getByRole('link', { name: 'Watch the record' }).click();
+    await page.locator('.told h2').waitFor();
+    const met: string[] = [];
+    const unopened: string[] = [];
+    for (;;) {
+      const now = (await page.locator('.told h2').textContent()) ?? '';
+      met.push(now);
+      const sources = page.locator('.told-sources .source');
+      // What only the game needs, and no step of the chronicle, has nothing to open.
+      if ((await sources.count()) > 0) {
+        await sources.click();
+        await page.locator('.told-sources cite').first().waitFor();
+        const ids = (await sources.getAttribute('aria-label'))?.replace(/^.*: /, '').split(', ') ?? [];
+        const cited = await page.locator('.told-sources cite').allTextContents();
+        if (cited.length !== ids.length || cited.some(line => !/^[A-Z0-9-]+\. .{5,}/.test(line))) unopened.push(now);
+      }
+      if (await next(page).isDisabled()) break;
+      await next(page).click();
+    }
+    expect(unopened).toEqual([]);
+    expect(met).toHaveLength(await countOf(page));
+    const wanted = [
+      ...Object.values(CHAPTERS).map(chapter => chapter.title),
+      ...JSON.parse(readFileSync('levels/1953/chronicle.json', 'utf8')).steps.map(
+        ({ id }: { readonly id: keyof typeof STEPS }) => STEPS[id].title,
+      ),
+    ];
+    expect(wanted.filter(one => !met.includes(one))).toEqual([]);
+    expect(await title(page)).toMatch(/Beria arrested/i);
+  });
+
+  test('is seen through the eyes of each, who know only what reached them', async () => {
+    const page = await open({ board: 'still' });
+    await watch(page, 'malenkov-turns');
+    expect(await witnessed(page)).toContain('Malenkov accepts the offer of Khrushchev.');
+    await seenBy(page, 'Beria');
+    expect(await witnessed(page)).toContain('Nothing of it reached Beria.');
+    await seenBy(page, 'Khrushchev');
+    expect(await witnessed(page)).toContain('Malenkov accepts the offer of Khrushchev.');
+
+    // What he answered takes effect when the evening is over.
+    await watch(page, 'malenkov-opens');
+    await page.locator('[data-spot="man-kruglov"]').click();
+    await expect
+      .poll(() => page.locator('.history-card').innerText())
+      .toMatch(/PASSES FOR\s+.*Beria\s+SERVES\s+.*Malenkov/is);
+    await page.keyboard.press('Escape');
+    await seenBy(page, 'Beria');
+    await page.locator('[data-spot="man-kruglov"]').click();
+    await page.locator('.history-card .client-card').waitFor();
+    expect(await page.locator('.history-card').innerText()).not.toMatch(/Malenkov/);
+    // Nor has the board anything in it that he does not know.
+    expect(await page.locator('[data-spot="man-kruglov"]').getAttribute('aria-label')).toMatch(/Beria’s man/);
+  });
+
+  test('shows beside each other what the article and the record have, and what historians hold', async () => {
+    const page = await open({ board: 'still' });
+    await watch(page, 'malenkov-turns');
+    expect(await page.locator('.doubt').innerText()).toContain(words.doubts['D-34'].views[0]?.says);
+    expect(await page.locator('.doubt').innerText()).toContain(words.doubts['D-34'].views[1]?.says);
+    await watch(page, 'division-package');
+    expect(await page.locator('.doubt-editor').first().innerText()).toMatch(
+      /THE ARTICLE[\s\S]*THE ACCEPTED RECORD[\s\S]*THE GAME/i,
+    );
+    await watch(page, 'serov-turns');
+    expect(await page.locator('.odds').innerText()).toMatch(/Serov: .*\n?.*\d+ in 1000/);
+    expect(await page.locator('.outlook').innerText()).toMatch(/400 games[\s\S]*Beria[\s\S]*in 100/);
+  });
+
+  test('plays by itself, pauses, and is walked by keys alone', async () => {
+    const page = await open({ board: 'still' });
+    await watch(page);
+    await page.keyboard.press('ArrowRight');
+    expect(await title(page)).toMatch(new RegExp(STEPS['division-package'].title, 'i'));
+    await page.keyboard.press('ArrowLeft');
+    expect(await title(page)).toMatch(new RegExp(CHAPTERS.prologue.title, 'i'));
+    await page.getByLabel('Speed').selectOption('8');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press(' ');
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await expect.poll(() => title(page), { timeout: 15_000 }).not.toMatch(new RegExp(CHAPTERS.prologue.title, 'i'));
+    await page.keyboard.press(' ');
+    await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+    await slider(page).focus();
+    await page.keyboard.press('End');
+    expect(await title(page)).toMatch(/Beria arrested/i);
+    await page.keyboard.press('Home');
+    expect(await title(page)).toMatch(new RegExp(CHAPTERS.prologue.title, 'i'));
+    // A page that is loaded anew opens where it stood.
+    await watch(page, 'berlin');
+    await page.reload();
+    await page.locator('.told h2').waitFor();
+    expect(await title(page)).toMatch(new RegExp(STEPS.berlin.title, 'i'));
+  });
+
+  test('has a record beside it that is marked, all along, as what never was', async () => {
+    const page = await open({ board: 'still' });
+    await watch(page);
+    expect(await page.locator('.told-banner').count()).toBe(0);
+    await page.getByLabel('What is shown').selectOption({ label: words.records.beria.name });
+    await expect.poll(() => page.locator('.told-about').innerText()).toContain('did not happen');
+    await watch(page, 'two-taken-in', 'beria');
+    const marks: number[] = [];
+    while (await next(page).isEnabled()) {
+      marks.push(await page.locator('.told-banner').count());
+      await next(page).click();
+    }
+    expect(marks.filter(count => count !== 1)).toEqual([]);
+    expect(marks.length).toBeGreaterThan(30);
+  });
+
+  // Farther back the games are longer: those belong to the full run.
+  const POINTS: readonly { readonly step: Step; readonly man: string }[] = [
+    { step: effort(0, 1) ? 'trade-moved' : 'malenkov-asked-again', man: 'Khrushchev' },
+    { step: effort(0, 1) ? 'germany-moved' : 'serov-approached', man: 'Beria' },
+    { step: 'serov-reports-calm', man: 'Serov' },
+  ];
+  test.each(POINTS)('is left at “$step”, and the game as $man is finished and set beside it', async ({ step, man }) => {
+    const page = await open({ board: 'still' });
+    await watch(page, step);
+    await takeChair(page, man);
+    await playByMouse(page, 5);
+    const beside = page.locator('.beside');
+    await beside.waitFor();
+    expect(await beside.innerText()).toContain(STEPS[step].title);
+    // The record's own line, whatever has come of the game.
+    expect(await beside.locator('td').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining(STEPS['rebels-fail'].title)]),
+    );
+    await beside
+      .getByText(/ended \d+ of 100/)
+      .first()
+      .waitFor({ timeout: 120_000 });
+    const games = await beside.locator('.from-here tbody td:nth-child(2)').allInnerTexts();
+    expect(games.reduce((sum, count) => sum + Number(count), 0)).toBe(100);
+    expect(await findings(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Watch it again' }).click();
+    await page.locator('.told h2').waitFor();
+    // Up to where it left the record it is told in its words.
+    const at = frames.get('history')!.findIndex(({ sourcing }) => sourcing?.step === step);
+    await slider(page).fill(String(at));
+    expect(await title(page)).toMatch(new RegExp(STEPS[step].title, 'i'));
+  });
+
+  test('is left by several at one screen', async () => {
+    const page = await open({ board: 'still' });
+    await watch(page, 'serov-approached');
+    await page.getByRole('button', { name: 'Take a chair here' }).click();
+    await page.getByRole('button', { name: 'I have read this' }).click();
+    await page.getByLabel('Several persons at this screen').check();
+    await page.getByRole('button', { name: 'Play on from here' }).click();
+    await page.getByRole('heading', { name: /Pass the device to/ }).waitFor();
+  });
+});
+
+describeInBrowser('any game', open => {
+  const record = JSON.parse(readFileSync('levels/1953/record.json', 'utf8'));
+  const file = (name: string, json: unknown) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(json)),
+  });
+  async function openFile(page: Page, name: string, json: unknown): Promise<void> {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open a file' }).click();
+    await (await chooser).setFiles(file(name, json));
+  }
+
+  test('is shared by a link that holds all of it, and opens elsewhere', async () => {
+    const page = await open({ board: 'still' });
+    await watch(page);
+    await openFile(page, 'game.json', { ...record, history: undefined });
+    await page.getByRole('button', { name: 'Share and keep' }).click();
+    const link = page.getByLabel('A link to this game');
+    await expect.poll(() => link.inputValue()).toMatch(/#\/history\/game\/[\w-]{1000,8000}$/);
+    const address = await link.inputValue();
+    const frames = await countOf(page);
+
+    const other = await open();
+    await other.goto(address);
+    await other.locator('.told h2').waitFor();
+    expect(await countOf(other)).toBe(frames);
+    await other.goto(`${address.slice(0, -400)}`);
+    await expect.poll(() => other.locator('[role=alert]').innerText()).toMatch(/does not hold a whole game/);
+  });
+
+  test('is given away in words, and for programs', async () => {
+    const page = await open({ board: 'still' });
+    await watch(page);
+    await page.getByRole('button', { name: 'Share and keep' }).click();
+    const take = async (name: string): Promise<string> => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      return readFileSync(await (await download).path(), 'utf8');
+    };
+    expect(await take('The protocol, to read')).toBe(readFileSync('levels/1953/protocol.txt', 'utf8'));
+    expect(JSON.parse(await take('The record, for programs'))).toEqual(record);
+  });
+
+  test('of other rules is shown as far as it fits, with the step that does not, and why', async () => {
+    const page = await open({ board: 'still' });
+    await watch(page);
+    const actions = record.actions.map((action: object, ply: number) =>
+      ply === 500 ? { seat: 'beria', type: 'strike', person: 'malenkov' } : action,
+    );
+    await openFile(page, 'old.json', { ...record, history: undefined, levelHash: '0123456789abcdef', actions });
+    await expect
+      .poll(() => page.locator('.told .faults').innerText())
+      .toMatch(/Step 501 [\s\S]*Everything before it is shown/);
+    expect(await countOf(page)).toBeGreaterThan(20);
+    await openFile(page, 'broken.json', { hello: 1 });
+    await expect.poll(() => page.locator('.history-refused').innerText()).toMatch(/\$\.format/);
+    await page.getByRole('button', { name: 'To the record of 1953' }).click();
+    await page.locator('.told h2').waitFor();
+  });
+
+  test('that is not over is seen by its player’s eyes alone', async () => {
+    const page = await open();
+    await watch(page);
+    await openFile(page, 'save.json', {
+      game: 'nests-and-tails',
+      save: 1,
+      seed: 3,
+      seats: ['khrushchev'],
+      record: { ...record, history: undefined, actions: record.actions.slice(0, 700) },
+    });
+    await expect.poll(() => page.getByLabel('Seen by').locator('option').allInnerTexts()).toEqual(['Khrushchev']);
+    await page.getByRole('button', { name: 'Share and keep' }).click();
+    await page.getByText('A game can be shared when it is over').waitFor();
+  });
+
+  const SIZES = [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ];
+  test.each(SIZES)(
+    'has nothing for axe to find at $width × $height, and nothing wider than the screen',
+    async viewport => {
+      const page = await open({ viewport, board: 'still' });
+      await watch(page, 'malenkov-turns');
+      expect(await findings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.getByRole('button', { name: 'Share and keep' }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await findings(page)).toEqual([]);
+    },
+  );
+});
