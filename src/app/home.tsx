@@ -74,9 +74,11 @@ export function Home(props: HomeProps) {
         <section className="replayed">
           <h2 className="section-title">{text('history.title')}</h2>
           <p>{text('history.what')}</p>
-          <a className="button" href="#/history">
-            {text('home.history')}
-          </a>
+          <p>
+            <a className="button" href="#/history">
+              {text('home.history')}
+            </a>
+          </p>
         </section>
         <KeptGames {...props} />
         <SettingsPanel text={text} />

@@ -23,6 +23,10 @@ const GATE = 'src/app/play.tsx';
 /** Pages of their own, by the module whose import brings them, and how many KiB each may add to the first page. */
 const ROUTES: Readonly<Record<string, number>> = {
   'src/app/help/help-sheet.tsx': 18,
+  // With the board's own drawings and Phaser.
+  'src/app/history/history-page.tsx': 142,
+  // With the game a second time for the lab's workers.
+  'src/app/history/beside.tsx': 180,
   'src/app/gallery/credits-page.tsx': 2,
   // With the board's own drawings, and what plays sounds.
   'src/app/gallery/gallery-page.tsx': 30,

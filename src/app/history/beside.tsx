@@ -2,6 +2,7 @@ import { use, useMemo } from 'react';
 import type { HistoricalRecord } from '../../levels/record.ts';
 import { useTable } from '../../panels/table.tsx';
 import type { HistoryText } from '../../text/index.ts';
+import { Scroll } from '../lab/scroll.tsx';
 import { loadHistoryText } from '../levels.ts';
 import { loadRecord } from '../records.ts';
 import type { Session } from '../session.ts';
@@ -65,7 +66,7 @@ function Sheets({ session, base, told }: Found & { readonly session: Session }) 
               step: beside.from,
             })}
       </p>
-      <div className="scroll-x">
+      <Scroll label={text('history.beside')}>
         <table>
           <thead>
             <tr>
@@ -84,7 +85,7 @@ function Sheets({ session, base, told }: Found & { readonly session: Session }) 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <FromHere session={session} recordEnding={beside.ending} />
     </section>
   );

@@ -94,9 +94,11 @@ export function Branch({ text, watched, ply, onClose, onBranch }: BranchProps) {
           {text('history.branchMany')}
         </label>
       </p>
-      <Button className="button button-main" onPress={begin}>
-        {text('history.branchBegin')}
-      </Button>
+      <p>
+        <Button className="button button-main" onPress={begin}>
+          {text('history.branchBegin')}
+        </Button>
+      </p>
     </Sheet>
   );
 }

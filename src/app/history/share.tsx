@@ -83,7 +83,7 @@ function Link({ text, watched }: Pick<ShareProps, 'text' | 'watched'>) {
       : setSaid(text('history.shareNotCopied'));
   return (
     <>
-      <Field label={text('history.shareLink')} help={text('history.shareLinkWhat')}>
+      <Field label={text('history.shareLink')} help={id === undefined ? text('history.shareLinkWhat') : undefined}>
         {(field, describedBy) => (
           <textarea
             id={field}

@@ -48,12 +48,23 @@ function endTold({ reel, level }: Watched, ending: string | undefined, text: Tex
   return { title: words.name, paragraphs: [words.text, ...beside], note: undefined, sources: words.sources };
 }
 
+/** Stretches that every game has, and no level tells of by itself. */
+const STRETCHES = ['settlement', 'plenum', 'years'] as const;
+const isStretch = (chapter: string): chapter is (typeof STRETCHES)[number] =>
+  (STRETCHES as readonly string[]).includes(chapter);
+
 export function tellingOf(watched: Watched, frame: Frame, ending: string | undefined, text: Text): Telling {
   const { told, level } = watched;
   if (frame.chapter === 'end') return endTold(watched, ending, text);
   if (frame.chapter !== undefined) {
     const chapter = chapterTold(watched, frame.chapter, frame.from, told, level.text);
     if (chapter !== undefined) return chapter;
+    if (isStretch(frame.chapter))
+      return {
+        ...NOTHING,
+        title: text(`phase.${frame.phase}`),
+        paragraphs: [text(`history.stretch.${frame.chapter}`)],
+      };
   }
   const { sourcing, phase } = frame;
   const words = told.steps[sourcing?.step ?? ''];

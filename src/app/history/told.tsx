@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTable } from '../../panels/table.tsx';
 import { Sources } from '../../panels/ui/sources.tsx';
 import { standingOf } from '../../panels/ui/standing.ts';
@@ -17,10 +18,12 @@ interface ToldProps {
   readonly when: string;
   /** Which frame it is. */
   readonly at: number;
+  /** What stands in the place of words. */
+  readonly children: ReactNode;
 }
 
 /** What is told of a moment, by what sources and how well they stand, where they differ, and what the model expected. */
-export function Told({ watched, frame, telling, when, at }: ToldProps) {
+export function Told({ watched, frame, telling, when, at, children }: ToldProps) {
   const { text } = useTable();
   const { remarks, told, reel } = watched;
   const { sourcing } = frame;
@@ -55,6 +58,7 @@ export function Told({ watched, frame, telling, when, at }: ToldProps) {
       {telling.paragraphs.map(paragraph => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {children}
       <p className="told-sources">
         <Sources key={at} ids={telling.sources} />
       </p>

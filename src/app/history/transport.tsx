@@ -4,6 +4,7 @@ import { dayWords } from './day-words.ts';
 import type { Reel } from './reel.ts';
 import { dayOf } from './telling.ts';
 import { type Playback, SPEEDS, type Speed } from './use-playback.ts';
+import './transport.css';
 
 interface TransportProps {
   readonly text: Text;

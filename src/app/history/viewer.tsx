@@ -109,6 +109,10 @@ export function Viewer({ text, watched, wanted, first, onWanted, onFile, onBranc
     }, [toggle]),
   );
 
+  // Where there are no words for it, what happened is all there is to tell.
+  const isTold = telling.paragraphs.length > 0;
+  const witnessed = <Witnessed {...{ watched, frame, eyes, lines }} />;
+
   return (
     <TableProvider value={table}>
       <Barred value={barred}>
@@ -116,14 +120,14 @@ export function Viewer({ text, watched, wanted, first, onWanted, onFile, onBranc
           <div className="history">
             <Head {...{ text, watched, wanted, eyes, when, frame, onWanted, onFile, onBranch }} onEyes={setEyes} />
             <main id="main" className="history-told" tabIndex={-1}>
-              <Told {...{ watched, frame, telling, when, at }} />
+              <Told {...{ watched, frame, telling, when, at }}>{!isTold && witnessed}</Told>
             </main>
             <p role="status" className="for-ears">
               {`${when}: ${telling.title}`}
             </p>
             <aside className="history-deck" aria-label={text('history.calendar')}>
               <Transport {...{ text, playback, reel }} titles={tellings.map(({ title }) => title)} />
-              <Witnessed {...{ watched, frame, eyes, lines }} />
+              {isTold && witnessed}
             </aside>
             <Stage model={model} phase={frame.phase} position={position} eyes={eyes} />
           </div>
