@@ -31,6 +31,7 @@ export function watchedFromDisk(levelId: string, id: string, file = fileOf(level
     told: existsSync(words) ? (readJson(words) as HistoryText) : NOTHING_TOLD,
     reel: reelOf(scenario, record, base),
     id,
+    records: [],
     eyes: undefined,
     remarks: [],
     outlooks: undefined,

@@ -1,18 +1,22 @@
 import { HISTORY } from '../../levels/record.ts';
 
 /** What is to be watched, as the address says it: `#/history`, and behind it a record, a kept game or a whole game. */
-export type Wanted =
+export type Addressed =
   | { readonly kind: 'record'; readonly id: string }
   | { readonly kind: 'kept'; readonly id: string }
   | { readonly kind: 'game'; readonly packed: string };
+/** The same, or a file, which no address can name. */
+export type Wanted = Addressed | { readonly kind: 'file' };
 
 export interface Address {
-  readonly wanted: Wanted;
+  readonly wanted: Addressed;
   /** The frame at which to open it, 0-based. */
   readonly at: number;
 }
 
 const START = '#/history';
+/** Whether an address is one of these at all. */
+export const isHistory = (hash: string): boolean => hash.startsWith(START);
 
 export function addressOf(hash: string): Address {
   const [path = '', query = ''] = hash.slice(START.length).split('?');
@@ -23,8 +27,10 @@ export function addressOf(hash: string): Address {
   return { wanted: { kind: 'record', id: kind === '' ? HISTORY : decodeURIComponent(kind) }, at };
 }
 
-/** The other way round. */
-export function hashOf(wanted: Wanted, at = 0): string {
+/** The other way round; undefined for what has no address. */
+export function hashOf(wanted: Addressed, at?: number): string;
+export function hashOf(wanted: Wanted, at?: number): string | undefined;
+export function hashOf(wanted: Wanted, at = 0): string | undefined {
   const query = at > 0 ? `?at=${at}` : '';
   switch (wanted.kind) {
     case 'record':
@@ -33,5 +39,7 @@ export function hashOf(wanted: Wanted, at = 0): string {
       return `${START}/kept/${encodeURIComponent(wanted.id)}${query}`;
     case 'game':
       return `${START}/game/${wanted.packed}${query}`;
+    case 'file':
+      return undefined;
   }
 }

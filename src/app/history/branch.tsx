@@ -25,14 +25,16 @@ const freshSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?
 
 /** Leaves the record: who plays whom from this moment on. */
 export function Branch({ text, watched, ply, onClose, onBranch }: BranchProps) {
-  const { reel, level, id } = watched;
+  const { reel, level, id, eyes } = watched;
   const { scenario, record, steps } = reel;
   const { game } = positionAt(reel, ply);
   // The note on content comes before the first game, by whatever way one comes to it.
   const { noted } = useSettings();
   const nameOf = (person: string) => level.text.get('people', person)?.name ?? person;
-  // Who is out of it by now decides nothing any more.
-  const people = scenario.people.filter((_, person) => !game.down[person] && !game.fell[person]);
+  // Who is out of it by now decides nothing any more; in a game that keeps its secrets nobody takes another's chair.
+  const people = scenario.people.filter(
+    (_, person) => !game.down[person] && !game.fell[person] && (eyes?.includes(person as Seat) ?? true),
+  );
   const [seats, setSeats] = useState<readonly string[]>([people[0]?.id ?? '']);
   const [many, setMany] = useState(false);
   const begin = () =>
@@ -81,19 +83,21 @@ export function Branch({ text, watched, ply, onClose, onBranch }: BranchProps) {
           ))}
         </Pick>
       )}
-      <p>
-        <label className="history-many">
-          <input
-            type="checkbox"
-            checked={many}
-            onChange={({ target }) => {
-              setMany(target.checked);
-              setSeats(target.checked ? people.slice(0, 2).map(person => person.id) : [people[0]?.id ?? '']);
-            }}
-          />{' '}
-          {text('history.branchMany')}
-        </label>
-      </p>
+      {people.length > 1 && (
+        <p>
+          <label className="history-many">
+            <input
+              type="checkbox"
+              checked={many}
+              onChange={({ target }) => {
+                setMany(target.checked);
+                setSeats(target.checked ? people.slice(0, 2).map(person => person.id) : [people[0]?.id ?? '']);
+              }}
+            />{' '}
+            {text('history.branchMany')}
+          </label>
+        </p>
+      )}
       <p>
         <Button className="button button-main" onPress={begin}>
           {text('history.branchBegin')}

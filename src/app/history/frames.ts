@@ -2,7 +2,7 @@ import type { Phase } from '../../engine/chart.ts';
 import { isOver, type Position } from '../../engine/index.ts';
 import type { Sourcing } from '../../levels/record.ts';
 import { isTold } from '../../panels/event-words.ts';
-import { seenFrom } from '../moments.ts';
+import { type Eyes, seenFrom } from '../moments.ts';
 import type { Step } from '../session.ts';
 
 /** What is looked at in one go when a game is watched again: a stretch of its actions, and the board after them. */
@@ -50,22 +50,29 @@ function chapterOf({ phase, game }: Position, before: Position | undefined): str
 }
 
 /** What goes into one frame: a step of the chronicle, else what one seat does in a round, or what all do. */
-function keyOf({ before, action }: Step, told: Sourcing | undefined): string {
+function keyOf({ before, action }: Step, told: Sourcing | undefined, eyes: Eyes): string {
   if (told?.step !== undefined) return `step ${told.step}`;
   const { phase, game } = before;
-  const own = action.seat < game.scenario.patrons && !TOGETHER.has(phase);
+  // To a seat, what others do behind closed doors is one silence.
+  const shown = eyes === 'all' || eyes === action.seat;
+  const own = shown && action.seat < game.scenario.patrons && !TOGETHER.has(phase);
   return `${game.turn}/${phase}/${own ? action.seat : ''}`;
 }
 
-/** Whether anything of a step can be told. */
-const isSilent = (steps: readonly Step[], ply: number): boolean =>
-  !seenFrom(steps.slice(0, ply + 1), 'all', ply).some(seen => seen.event.event !== 'turnOpened' && isTold(seen));
+/** Whether nothing of a step can be told to these eyes. */
+const isSilent = (steps: readonly Step[], ply: number, eyes: Eyes): boolean =>
+  !seenFrom(steps.slice(ply, ply + 1), eyes).some(seen => seen.event.event !== 'turnOpened' && isTold(seen));
 
 /**
  * Cuts a game into frames. A step of the chronicle is one; around it, what is done by the same seat in the same round, as far as
- * there is anything to tell. What is silent goes with what follows it. Heads of chapters stand between.
+ * these eyes can see anything of it. What is silent goes with what follows it. Heads of chapters stand between.
  */
-export function framesOf(steps: readonly Step[], end: Position, history: readonly Sourcing[]): Frame[] {
+export function framesOf(
+  steps: readonly Step[],
+  end: Position,
+  history: readonly Sourcing[],
+  eyes: Eyes = 'all',
+): Frame[] {
   const frames: Frame[] = [];
   let from = 0;
   let key = '';
@@ -93,12 +100,12 @@ export function framesOf(steps: readonly Step[], end: Position, history: readonl
   steps.forEach((step, ply) => {
     const { before } = step;
     const chapter = chapterOf(before, steps[ply - 1]?.before);
-    const next = keyOf(step, history[ply]);
+    const next = keyOf(step, history[ply], eyes);
     if (chapter !== undefined || (next !== key && !silent)) close(ply);
     if (chapter !== undefined)
       frames.push({ from: ply, to: ply, turn: before.game.turn, phase: before.phase, chapter });
     key = next;
-    if (history[ply]?.step !== undefined || !isSilent(steps, ply)) silent = false;
+    if (history[ply]?.step !== undefined || !isSilent(steps, ply, eyes)) silent = false;
   });
   close(steps.length);
   const last = steps.length;

@@ -4,12 +4,10 @@ import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { isOver, type Seat } from '../../engine/index.ts';
 import { useTable } from '../../panels/table.tsx';
 import type { Text } from '../../text/index.ts';
-import { BASE } from '../levels.ts';
 import type { Eyes } from '../moments.ts';
 import { Pick } from '../pick.tsx';
-import { recordsOf } from '../records.ts';
 import type { Deal } from '../session.ts';
-import type { Wanted } from './address.ts';
+import type { Addressed } from './address.ts';
 import { Branch } from './branch.tsx';
 import type { Frame } from './frames.ts';
 import { positionAt } from './reel.ts';
@@ -19,12 +17,11 @@ import type { Watched } from './watched.ts';
 interface HeadProps {
   readonly text: Text;
   readonly watched: Watched;
-  readonly wanted: Wanted;
   readonly eyes: Eyes;
   readonly when: string;
   readonly frame: Frame;
   onEyes(eyes: Eyes): void;
-  onWanted(wanted: Wanted): void;
+  onWanted(wanted: Addressed): void;
   onFile(file: File): void;
   onBranch(deal: Deal): void;
 }
@@ -98,20 +95,18 @@ export function Head(props: HeadProps) {
 }
 
 /** Which of the records; or that it is a game that somebody played. */
-function Choice({ text, watched, wanted, onWanted }: HeadProps) {
-  const { told, level } = watched;
-  const isRecord = wanted.kind === 'record';
-  const home = isRecord ? level.id : BASE;
+function Choice({ text, watched, onWanted }: HeadProps) {
+  const { id = '', records, level } = watched;
   return (
     <Pick
       label={text('history.record')}
-      value={isRecord ? wanted.id : ''}
-      onPick={id => id !== '' && onWanted({ kind: 'record', id })}
+      value={id}
+      onPick={wanted => wanted !== '' && onWanted({ kind: 'record', id: wanted })}
     >
-      {!isRecord && <option value="">{text('history.gameOf', { level: level.text.title })}</option>}
-      {recordsOf(home).map(id => (
-        <option key={id} value={id}>
-          {told.records[id]?.name ?? id}
+      {id === '' && <option value="">{text('history.gameOf', { level: level.text.title })}</option>}
+      {records.map(record => (
+        <option key={record.id} value={record.id}>
+          {record.name}
         </option>
       ))}
     </Pick>

@@ -4,7 +4,8 @@ import { HISTORY } from '../../levels/record.ts';
 import type { Text } from '../../text/index.ts';
 import { BASE } from '../levels.ts';
 import type { Deal } from '../session.ts';
-import { addressOf, hashOf, type Wanted } from './address.ts';
+import { type Addressed, addressOf, hashOf, isHistory, type Wanted } from './address.ts';
+import { bare, pack } from './link.ts';
 import { Viewer } from './viewer.tsx';
 import { type Found, find, type Watched, watchFile } from './watched.ts';
 import '../../panels/style/board/board.css';
@@ -16,9 +17,6 @@ interface HistoryPageProps {
   readonly text: Text;
   onBranch(level: Watched['level'], deal: Deal): void;
 }
-
-/** The record of the level. */
-const HOME = hashOf({ kind: 'record', id: HISTORY });
 
 /** What is shown: where it comes from, and from which frame on. */
 interface Shown {
@@ -35,7 +33,7 @@ export default function HistoryPage({ text, onBranch }: HistoryPageProps) {
   const [shown, setShown] = useState<Shown>();
   const [failure, setFailure] = useState('');
   useEffect(() => {
-    const follow = () => setAddress(addressOf(location.hash));
+    const follow = () => isHistory(location.hash) && setAddress(addressOf(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
@@ -53,15 +51,18 @@ export default function HistoryPage({ text, onBranch }: HistoryPageProps) {
       current = false;
     };
   }, [address]);
-  const take = (file: File) =>
-    void file
-      .text()
-      .then(json => watchFile(file.name, json))
-      .then(
-        found => show(shown?.wanted ?? { kind: 'record', id: HISTORY }, 0, found),
-        error => setFailure(String(error)),
-      );
-
+  const goTo = (wanted: Addressed) => {
+    const hash = hashOf(wanted);
+    // What has no address of its own may stand over the very one that is wanted.
+    if (location.hash === hash) setAddress(addressOf(hash));
+    else location.hash = hash;
+  };
+  const take = async (file: File) => {
+    const found = await watchFile(file.name, await file.text());
+    // What may be shared may stand in the address, and is there again when the page is loaded anew.
+    const isOpen = found.ok && found.value.eyes === undefined;
+    show(isOpen ? { kind: 'game', packed: await pack(bare(found.value.reel.record)) } : { kind: 'file' }, 0, found);
+  };
   if (failure !== '')
     return (
       <main id="main" className="faults" role="alert">
@@ -73,27 +74,14 @@ export default function HistoryPage({ text, onBranch }: HistoryPageProps) {
     );
   if (shown === undefined) return <p className="loading">{text('app.loading')}</p>;
   const { found, wanted, at, nth } = shown;
-  if (!found.ok)
-    return (
-      <Refused
-        text={text}
-        found={found}
-        onRecord={() => {
-          location.hash = HOME;
-          // A file has no address of its own: one may be there already.
-          setAddress(addressOf(HOME));
-        }}
-      />
-    );
+  if (!found.ok) return <Refused text={text} found={found} onRecord={() => goTo({ kind: 'record', id: HISTORY })} />;
   return (
     <Viewer
       key={nth}
       {...{ text, wanted, watched: found.value }}
       first={at}
-      onWanted={next => {
-        location.hash = hashOf(next);
-      }}
-      onFile={take}
+      onWanted={goTo}
+      onFile={file => void take(file).catch(error => setFailure(String(error)))}
       onBranch={deal => onBranch(found.value.level, deal)}
     />
   );

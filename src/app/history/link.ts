@@ -1,3 +1,5 @@
+import type { GameRecord } from '../../engine/index.ts';
+
 /** A game as text that fits behind the # of an address: JSON, deflated, in the letters that an address may have. */
 
 /** A game of the longest kind is 100 kB of JSON; more than this is none, however small it was packed. */
@@ -26,6 +28,17 @@ async function through(bytes: BufferSource, stream: GenericTransformStream): Pro
   }
   return all;
 }
+
+/** What a link holds of a record: its evidence comes with the game. */
+export const bare = ({ format, rules, level, levelHash, setup, actions, left }: GameRecord): GameRecord => ({
+  format,
+  rules,
+  level,
+  levelHash,
+  setup,
+  actions,
+  ...(left === undefined ? {} : { left }),
+});
 
 export async function pack(json: unknown): Promise<string> {
   const bytes = await through(new TextEncoder().encode(JSON.stringify(json)), new CompressionStream('deflate-raw'));

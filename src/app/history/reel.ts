@@ -40,9 +40,17 @@ function readAction(here: Position, wire: GameRecord['actions'][number]): Action
   }
 }
 
+/** The same for the same actions, in whichever order their fields stand. */
+const textOf = (actions: GameRecord['actions']): string =>
+  JSON.stringify(actions.map(action => Object.entries(action).sort(([a], [b]) => (a < b ? -1 : 1))));
+
+/** Whether a record is still what a game kept of it: it may have been made anew since. */
+const isKept = ({ actions, left }: GameRecord, base: HistoricalRecord): boolean =>
+  left !== undefined && textOf(actions.slice(0, left.ply)) === textOf(base.actions.slice(0, left.ply));
+
 /**
- * Plays a record as far as it fits. `base` is the record that it parted from, if it did and that is known. Throws if the level
- * does not know its setup.
+ * Plays a record as far as it fits, and cuts it into frames for all eyes. `base` is the record that it parted from, if it did and
+ * that is known. Throws if the level does not know its setup.
  */
 export function reelOf(scenario: Scenario, record: GameRecord | HistoricalRecord, base?: HistoricalRecord): Reel {
   const steps: Step[] = [];
@@ -58,8 +66,9 @@ export function reelOf(scenario: Scenario, record: GameRecord | HistoricalRecord
     steps.push({ before: here, action, events, account, counsel });
     here = after;
   }
-  const there = new Set(base?.history.flatMap(({ step }) => step ?? []));
-  const history = 'history' in record ? record.history : (base?.history.slice(0, record.left?.ply ?? 0) ?? []);
+  const kept = base !== undefined && isKept(record, base) ? base.history : [];
+  const there = new Set(kept.flatMap(({ step }) => step ?? []));
+  const history = 'history' in record ? record.history : kept.slice(0, record.left?.ply ?? 0);
   return { scenario, record, steps, end: here, frames: framesOf(steps, here, history), misfit, history, there };
 }
 

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { GameRecord } from '../../engine/index.ts';
 import { Sheet } from '../../panels/ui/sheet.tsx';
 import type { Text } from '../../text/index.ts';
 import { download } from '../download.ts';
 import { Field } from '../field.tsx';
 import { hashOf } from './address.ts';
-import { pack } from './link.ts';
+import { bare, pack } from './link.ts';
 import { protocolOf } from './protocol.ts';
 import type { Watched } from './watched.ts';
 
@@ -15,17 +14,6 @@ interface ShareProps {
   readonly watched: Watched;
   onClose(): void;
 }
-
-/** The evidence of a history comes with the game; a link need not carry it. */
-const bare = ({ format, rules, level, levelHash, setup, actions, left }: GameRecord): GameRecord => ({
-  format,
-  rules,
-  level,
-  levelHash,
-  setup,
-  actions,
-  ...(left === undefined ? {} : { left }),
-});
 
 /** Gives a game away: as a link, in words, and for programs. */
 export function Share({ text, watched, onClose }: ShareProps) {

@@ -68,7 +68,8 @@ export function Told({ watched, frame, telling, when, at, children }: ToldProps)
         </p>
       )}
       <Doubts ids={telling.sources} told={told} />
-      <Odds reel={reel} frame={frame} />
+      {/* What others weighed in secret is nobody’s to know before the end. */}
+      {watched.eyes === undefined && <Odds reel={reel} frame={frame} />}
       <Outlook watched={watched} ply={frame.chapter === undefined ? frame.from : frame.to} />
     </article>
   );

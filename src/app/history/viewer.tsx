@@ -10,7 +10,7 @@ import type { Text } from '../../text/index.ts';
 import { useKey } from '../keys.ts';
 import type { Eyes } from '../moments.ts';
 import type { Deal } from '../session.ts';
-import type { Wanted } from './address.ts';
+import type { Addressed, Wanted } from './address.ts';
 import { hashOf } from './address.ts';
 import { dayWords } from './day-words.ts';
 import { deedsOf } from './deeds.ts';
@@ -31,7 +31,7 @@ export interface ViewerProps {
   readonly wanted: Wanted;
   /** The frame at which to begin. */
   readonly first: number;
-  onWanted(wanted: Wanted): void;
+  onWanted(wanted: Addressed): void;
   onFile(file: File): void;
   onBranch(deal: Deal): void;
 }
@@ -81,7 +81,8 @@ export function Viewer({ text, watched, wanted, first, onWanted, onFile, onBranc
 
   // A page that is loaded anew, or a link to this moment, opens where one was.
   useEffect(() => {
-    window.history.replaceState(null, '', hashOf(wanted, at));
+    const hash = hashOf(wanted, at);
+    if (hash !== undefined) window.history.replaceState(null, '', hash);
   }, [wanted, at]);
   useEffect(() => {
     document.title = `${telling.title} – ${text('app.title')}`;
@@ -118,7 +119,7 @@ export function Viewer({ text, watched, wanted, first, onWanted, onFile, onBranc
       <Barred value={barred}>
         <PortraitsProvider>
           <div className="history">
-            <Head {...{ text, watched, wanted, eyes, when, frame, onWanted, onFile, onBranch }} onEyes={setEyes} />
+            <Head {...{ text, watched, eyes, when, frame, onWanted, onFile, onBranch }} onEyes={setEyes} />
             <main id="main" className="history-told" tabIndex={-1}>
               <Told {...{ watched, frame, telling, when, at }}>{!isTold && witnessed}</Told>
             </main>

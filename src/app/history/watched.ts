@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { type GameRecord, isOver, type Seat } from '../../engine/index.ts';
 import { type HistoricalRecord, parseRecord } from '../../levels/record.ts';
 import type { HistoryText, Key, Words } from '../../text/index.ts';
-import { LEVELS, type Level, loadHistoryText, loadLevel } from '../levels.ts';
-import { loadOutlooks, loadRecord } from '../records.ts';
+import { BASE, LEVELS, type Level, loadHistoryText, loadLevel } from '../levels.ts';
+import { loadOutlooks, loadRecord, recordsOf } from '../records.ts';
 import { keptGame } from '../storage.ts';
-import type { Wanted } from './address.ts';
+import type { Addressed } from './address.ts';
+import { framesOf } from './frames.ts';
 import { unpack } from './link.ts';
 import type { Outlooks } from './outlooks.ts';
 import { type Reel, reelOf } from './reel.ts';
@@ -22,6 +23,8 @@ export interface Watched {
   readonly reel: Reel;
   /** Its name among the records of its level; undefined for a game that somebody played. */
   readonly id: string | undefined;
+  /** The records that come with the game, and what each is called. */
+  readonly records: readonly { readonly id: string; readonly name: string }[];
   /** The seats through whose eyes it may be seen; undefined for all, and for those of nobody. */
   readonly eyes: readonly Seat[] | undefined;
   readonly remarks: readonly Remark[];
@@ -50,9 +53,10 @@ interface Given {
 async function watch({ record, seats, id }: Given): Promise<Found> {
   if (!LEVELS.includes(record.level)) return refuse('file.noLevel', { path: '$.level', level: record.level });
   const base = record.left && (await loadRecord(record.level, record.left.record));
-  const [loaded, told, outlooks] = await Promise.all([
+  const [loaded, told, main, outlooks] = await Promise.all([
     loadLevel(record.level),
     loadHistoryText(record.level),
+    loadHistoryText(BASE),
     loadOutlooks(record.level),
   ]);
   if (!loaded.ok) return { ok: false, remarks: loaded.problems.map(({ path, problem }) => fault(path, problem)) };
@@ -76,7 +80,11 @@ async function watch({ record, seats, id }: Given): Promise<Found> {
   // A game that is not over keeps its secrets; one that does not fit can never be played on, and has none to keep.
   const isOpen = isOver(end) || misfit !== undefined || persons.length === 0;
   if (!isOpen && persons.length > 1) return refuse('history.notOver');
-  return { ok: true, value: { level, told, reel, id, eyes: isOpen ? undefined : persons, remarks, outlooks } };
+  const eyes = isOpen ? undefined : persons;
+  // What others did in secret must not show in where one frame ends and the next begins.
+  const frames = eyes === undefined ? reel.frames : framesOf(reel.steps, end, reel.history, eyes[0]);
+  const records = recordsOf(BASE).map(id => ({ id, name: main.records[id]?.name ?? id }));
+  return { ok: true, value: { level, told, reel: { ...reel, frames }, id, records, eyes, remarks, outlooks } };
 }
 
 /** What stands in a file or a link. */
@@ -110,7 +118,7 @@ async function unpacked(packed: string): Promise<Found> {
 }
 
 /** What an address asks for. Throws what the network throws. */
-export async function find(level: string, wanted: Wanted): Promise<Found> {
+export async function find(level: string, wanted: Addressed): Promise<Found> {
   switch (wanted.kind) {
     case 'record': {
       const record = await loadRecord(level, wanted.id);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { framesOf } from '../../../src/app/history/frames.ts';
 import { positionAt, reelOf } from '../../../src/app/history/reel.ts';
+import type { Eyes } from '../../../src/app/moments.ts';
 import { recordIds, watchedFromDisk } from '../../../src/cli/watched.ts';
-import { isOver, recordOf } from '../../../src/engine/index.ts';
+import { isOver, recordOf, type Seat } from '../../../src/engine/index.ts';
 import { effort } from '../../effort.ts';
 import { generator, nameOf, OPENINGS, walk } from '../../fixture.ts';
 
@@ -51,5 +53,33 @@ describe.each(records)('$name', ({ reel }) => {
     const told = reel.frames.flatMap(({ sourcing }) => sourcing?.step ?? []);
     const steps = [...new Set(reel.history.flatMap(({ step }) => step ?? []))];
     expect(told).toEqual(steps);
+  });
+});
+
+describe('the frames of a game that keeps its secrets', () => {
+  const { reel } = watchedFromDisk('1953', 'history');
+  const { steps, end } = reel;
+  const patrons = [0, 1, 2] as Seat[];
+
+  test.each(patrons)('never part what others do in one round: seat %i', seat => {
+    const frames = framesOf(steps, end, [], seat);
+    const round = (ply: number) => `${steps[ply]?.before.game.turn}/${steps[ply]?.before.phase}`;
+    const parted = frames.filter(({ from, chapter }) => {
+      if (chapter !== undefined || from === 0) return false;
+      const others = steps[from]?.action.seat !== seat && steps[from - 1]?.action.seat !== seat;
+      return others && round(from) === round(from - 1);
+    });
+    expect(parted).toEqual([]);
+    expect(frames.length).toBeGreaterThan(20);
+  });
+
+  test('do not show Beria that a letter was written to Malenkov', () => {
+    const ofMay = (eyes: Eyes) =>
+      framesOf(steps, end, [], eyes).filter(
+        ({ turn, phase, chapter }) =>
+          chapter === undefined && turn === 6 && (phase === 'offers' || phase === 'answers'),
+      );
+    expect(ofMay('all').length).toBeGreaterThan(0);
+    expect(ofMay(0 as Seat)).toEqual([]);
   });
 });

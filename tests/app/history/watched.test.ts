@@ -7,6 +7,7 @@ vi.mock('../../../src/app/levels.ts', async () => {
   const { watchedFromDisk } = await import('../../../src/cli/watched.ts');
   const { level, told } = watchedFromDisk('1953', 'history');
   return {
+    BASE: '1953',
     LEVELS: ['1953'],
     loadLevel: async () => ({ ok: true, value: level }),
     loadHistoryText: async () => told,
@@ -15,6 +16,7 @@ vi.mock('../../../src/app/levels.ts', async () => {
 vi.mock('../../../src/app/records.ts', () => ({
   loadRecord: async (_: string, id: string) => (id === 'history' ? record : undefined),
   loadOutlooks: async () => undefined,
+  recordsOf: () => ['history'],
 }));
 vi.mock('../../../src/app/storage.ts', () => ({ keptGame: async () => undefined }));
 
