@@ -7,6 +7,7 @@ import { Emblem } from '../panels/ui/marks.tsx';
 import type { LevelText, Text } from '../text/index.ts';
 import { Face } from './face.tsx';
 import { Field } from './field.tsx';
+import { freshSeed } from './fresh-seed.ts';
 import type { Wish } from './home.tsx';
 import { BASE, type Level, loadLevel } from './levels.ts';
 import { Pick } from './pick.tsx';
@@ -22,7 +23,6 @@ interface NewGameProps {
   onWish(wish: Wish): void;
 }
 
-const freshSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) % 1_000_000;
 /** The level for somebody who has never played. */
 const LESSON = 'first-night';
 

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import type { Scenario } from '../engine/index.ts';
 import type { Text } from '../text/index.ts';
 import { Pick } from './pick.tsx';
+import { SeatOptions } from './seat-options.tsx';
 
 interface SeatingProps {
   readonly text: Text;
@@ -16,7 +17,6 @@ interface SeatingProps {
 /** More than these would wait too long for the device. */
 const MOST = 6;
 const LEAST = 2;
-const ROLES = ['patron', 'member', 'client'] as const;
 
 /** Who at this screen plays whom. */
 export default function Seating({ text, scenario, seats, nameOf, onSeats }: SeatingProps) {
@@ -39,17 +39,7 @@ export default function Seating({ text, scenario, seats, nameOf, onSeats }: Seat
         {seats.map((seat, index) => (
           <li key={index} className="seating-row">
             <Pick label={text('seating.person', { number: index + 1 })} value={seat} onPick={id => give(index, id)}>
-              {ROLES.map(role => (
-                <optgroup key={role} label={text(`seating.${role}`)}>
-                  {people
-                    .filter(person => person.role === role)
-                    .map(({ id }) => (
-                      <option key={id} value={id}>
-                        {nameOf(id)}
-                      </option>
-                    ))}
-                </optgroup>
-              ))}
+              <SeatOptions text={text} people={people} nameOf={nameOf} />
             </Pick>
             {seats.length > LEAST && (
               <Button

@@ -88,6 +88,8 @@ export class Session {
 
   /** Who plays alone sees what others do at the given pace. Between several persons nothing is shown to anybody. */
   constructor(deal: Deal, pace: Pace = AT_ONCE) {
+    const absent = deal.seats.find(seat => deal.scenario.people[seat] === undefined);
+    if (absent !== undefined) throw new Error(`no seat ${absent} in level ${deal.scenario.id}`);
     this.deal = { ...deal, seats: [...new Set(deal.seats)].sort((a, b) => a - b) };
     this.#order = new Order(this.deal.seats);
     this.#pace = pace;

@@ -2,8 +2,9 @@ import type { OutlookPoint, Outlooks } from '../app/history/outlooks.ts';
 import type { Reel } from '../app/history/reel.ts';
 import type { Scenario } from '../engine/index.ts';
 import type { Stats } from '../lab/stats.ts';
-import { type Terms, work } from '../lab/unit.ts';
-import { recordIds, watchedFromDisk } from './watched.ts';
+import { termsFromHere } from '../lab/studies/from-here.ts';
+import { work } from '../lab/unit.ts';
+import { fileOf, recordIds, tellableFromDisk } from './tellable.ts';
 
 /** How records go on from their moments, counted over games of computer players. */
 
@@ -16,14 +17,14 @@ export interface Moment {
   readonly ply: number;
 }
 
-/** The beginning of each turn, and each step of the last, in which it is decided. */
+/** The beginning of each turn; and where each step of the last has been done, in which it is decided. */
 export function momentsOf({ frames, scenario, record }: Reel): Moment[] {
   const turns = scenario.lengths[record.setup.length]?.turns ?? [];
-  return frames.flatMap(({ chapter, sourcing, from, to, turn, phase }) => {
+  return frames.flatMap(({ chapter, sourcing, to, turn, phase }) => {
     if (chapter !== undefined)
       return turns.some(({ id }) => id === chapter) || chapter === 'prologue' ? [{ at: chapter, ply: to }] : [];
     const isLate = turn === turns.length && phase !== 'epilogue' && phase !== 'plenum';
-    return isLate && sourcing?.step !== undefined ? [{ at: sourcing.step, ply: from }] : [];
+    return isLate && sourcing?.step !== undefined ? [{ at: sourcing.step, ply: to }] : [];
   });
 }
 
@@ -34,16 +35,7 @@ function counted(stats: Stats, what: string): Record<string, number> {
 
 /** What came of `games` games from a moment. */
 export function pointOf(scenario: Scenario, { record }: Reel, { at, ply }: Moment, games: number): OutlookPoint {
-  const { length, lens, temperaments } = record.setup;
-  const terms: Terms = {
-    study: 'fromHere',
-    level: scenario.id,
-    length,
-    lens,
-    temper: temperaments,
-    players: Array.from({ length: scenario.patrons }, () => 'heuristic' as const),
-    set: {},
-  };
+  const terms = termsFromHere(scenario, record.setup);
   const stats = work(
     scenario,
     { terms, seed: SEED, from: 0, to: games },
@@ -57,7 +49,7 @@ export function outlooksOf(level: string, games: number): Outlooks {
   const known = new Map<string, OutlookPoint>();
   let levelHash = '';
   const records = recordIds(level).map(id => {
-    const { reel } = watchedFromDisk(level, id);
+    const { reel } = tellableFromDisk(level, fileOf(level, id));
     levelHash = reel.scenario.hash;
     const points = momentsOf(reel).map(moment => {
       const { left } = reel.record;

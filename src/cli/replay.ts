@@ -10,13 +10,13 @@ import { protocolOf } from '../app/history/protocol.ts';
 import type { Scenario } from '../engine/index.ts';
 import { type Annals, annalsOf, type Told } from '../levels/annals.ts';
 import { parseChronicle } from '../levels/chronicle.ts';
-import { HISTORY, parseRecord } from '../levels/record.ts';
+import { parseRecord } from '../levels/record.ts';
 import { type Other, unfold } from '../levels/unfold.ts';
 import { printRecord } from '../levels/writing.ts';
 import { command } from './command.ts';
 import { levelFromDisk, readJson, sound } from './level.ts';
 import { ROOT } from './prepare.mjs';
-import { fileOf, recordIds, textFromDisk, watchedFromDisk } from './watched.ts';
+import { fileOf, recordIds, tellableFromDisk, textFromDisk } from './tellable.ts';
 
 /** Makes the record of a folder anew from its chronicle, and gives both. */
 function write(scenario: Scenario, folder: string, other?: Other): Other {
@@ -39,7 +39,7 @@ function writeAll(scenario: Scenario, folder: string): void {
 async function writeProtocols(level: string): Promise<void> {
   const text = await textFromDisk();
   for (const id of recordIds(level))
-    writeFileSync(fileOf(level, id, 'protocol.txt'), protocolOf(watchedFromDisk(level, id), text));
+    writeFileSync(fileOf(level, id, 'protocol.txt'), protocolOf(tellableFromDisk(level, fileOf(level, id)), text));
 }
 
 const NOT_TOLD = new Set(['n', 'seat', 'type', 'date', 'about', 'sources', 'standing', 'permille', 'turns', 'step']);
@@ -72,9 +72,6 @@ function print({ steps, legal, misfit, ending, winner, patrons }: Annals, all: b
   for (const [client, patron] of Object.entries(patrons)) console.log(`  ${client.padEnd(14)}${patron ?? '-'}`);
 }
 
-/** What the record of a file is called: by its folder, where that is one of its level's. */
-const idOf = (file: string): string => /^levels\/[^/]+\/([^/]+)\/record\.json$/.exec(file)?.[1] ?? HISTORY;
-
 process.chdir(ROOT);
 await command(async () => {
   const { values } = parseArgs({
@@ -98,8 +95,7 @@ await command(async () => {
   if (record.levelHash !== scenario.hash)
     console.error(`${file} was made on another version of the level; npm run replay -- --write makes history anew`);
   if (values.protocol) {
-    const watched = watchedFromDisk(values.level, idOf(file), file);
-    process.stdout.write(protocolOf(watched, await textFromDisk()));
+    process.stdout.write(protocolOf(tellableFromDisk(values.level, file), await textFromDisk()));
     return;
   }
   const annals = annalsOf(scenario, record);

@@ -19,6 +19,8 @@ interface RecordTold {
   readonly about: string;
   /** By the id of a turn; `prologue` before all, `settlement`, `plenum` and `years` after the last. */
   readonly chapters: Readonly<Record<string, ChapterTold>>;
+  /** Steps of the record that it leaves, where they are to be told otherwise here. */
+  readonly steps?: Readonly<Record<string, StepTold>>;
 }
 /** Where the article and the accepted record differ. */
 export interface Difference {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import words from '../../levels/1953/text/en.history.json';
 import { hashOf } from '../../src/app/history/address.ts';
-import { recordIds, watchedFromDisk } from '../../src/cli/watched.ts';
+import { fileOf, recordIds, tellableFromDisk } from '../../src/cli/tellable.ts';
 import { effort } from '../effort.ts';
 import { describeInBrowser } from './browser.ts';
 import { findings } from './findings.ts';
@@ -12,7 +12,7 @@ import { playByMouse } from './playing.ts';
 type Step = keyof typeof STEPS;
 const STEPS = words.steps;
 const CHAPTERS = words.records.history.chapters;
-const frames = new Map(recordIds('1953').map(id => [id, watchedFromDisk('1953', id).reel.frames]));
+const frames = new Map(recordIds('1953').map(id => [id, tellableFromDisk('1953', fileOf('1953', id)).reel.frames]));
 
 /** To the viewer: to the beginning of a record, or to a step of it. */
 async function watch(page: Page, step?: Step, id = 'history'): Promise<void> {

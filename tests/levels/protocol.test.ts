@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outlooks } from '../../src/app/history/outlooks.ts';
 import { protocolOf } from '../../src/app/history/protocol.ts';
 import { pointOf } from '../../src/cli/outlooks.ts';
-import { fileOf, recordIds, textFromDisk, watchedFromDisk } from '../../src/cli/watched.ts';
+import { fileOf, recordIds, tellableFromDisk, textFromDisk } from '../../src/cli/tellable.ts';
 import { effort } from '../effort.ts';
 import { readJson } from './level-files.ts';
 
@@ -17,7 +17,7 @@ test('there are two records', () => {
 });
 
 describe.each(ids)('the record %s', id => {
-  const watched = watchedFromDisk('1953', id);
+  const watched = tellableFromDisk('1953', fileOf('1953', id));
 
   test('replays to its protocol', async () => {
     const written = readFileSync(fileOf('1953', id, 'protocol.txt'), 'utf8');

@@ -18,13 +18,22 @@ const START = '#/history';
 /** Whether an address is one of these at all. */
 export const isHistory = (hash: string): boolean => hash.startsWith(START);
 
+/** An address may have been mangled on its way: then it names nothing, and that is said. */
+function nameIn(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 export function addressOf(hash: string): Address {
   const [path = '', query = ''] = hash.slice(START.length).split('?');
   const [, kind = '', rest = ''] = path.split('/');
   const at = Math.max(0, Number.parseInt(new URLSearchParams(query).get('at') ?? '', 10) || 0);
-  if (kind === 'kept') return { wanted: { kind, id: decodeURIComponent(rest) }, at };
+  if (kind === 'kept') return { wanted: { kind, id: nameIn(rest) }, at };
   if (kind === 'game') return { wanted: { kind, packed: rest }, at };
-  return { wanted: { kind: 'record', id: kind === '' ? HISTORY : decodeURIComponent(kind) }, at };
+  return { wanted: { kind: 'record', id: kind === '' ? HISTORY : nameIn(kind) }, at };
 }
 
 /** The other way round; undefined for what has no address. */

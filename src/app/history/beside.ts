@@ -1,12 +1,12 @@
-import type { Person } from '../../engine/index.ts';
+import type { Phase } from '../../engine/chart.ts';
 import { resultOf } from '../../engine/index.ts';
-import type { HistoricalRecord } from '../../levels/record.ts';
 import type { Names } from '../../panels/names.ts';
 import type { HistoryText, Text } from '../../text/index.ts';
 import { seenFrom } from '../moments.ts';
 import type { Session } from '../session.ts';
 import { eachOnce, linesOf } from './eyes.ts';
-import { type Reel, reelOf } from './reel.ts';
+import { isAfterTurns } from './frames.ts';
+import type { Reel } from './reel.ts';
 
 /** A game that left a record, laid beside it. */
 
@@ -20,8 +20,8 @@ export interface Beside {
   /** The last step of the record that was kept; undefined if none was. */
   readonly from: string | undefined;
   readonly turns: readonly BesideTurn[];
+  /** Of the record. */
   readonly ending: string;
-  readonly winner: Person;
 }
 
 /** What of a game is set beside the steps of a record: what was decided, who went over to whom, and who fell. */
@@ -57,57 +57,47 @@ const TELLING: ReadonlySet<string> = new Set([
 
 /** After the last turn. */
 const AFTER = Number.POSITIVE_INFINITY;
-const AFTERWARDS: ReadonlySet<string> = new Set([
-  'settlement',
-  'pleas',
-  'audience',
-  'plenum',
-  'verdict',
-  'epilogue',
-  'over',
-]);
+const placeOf = (turn: number, phase: Phase | undefined): number =>
+  phase !== undefined && isAfterTurns(phase) ? AFTER : turn;
 
-const recordLines = ({ frames }: Reel, ply: number, told: HistoryText): Map<number, string[]> => {
+function recordLines({ steps, history }: Reel, ply: number, told: HistoryText): Map<number, string[]> {
   const turns = new Map<number, string[]>();
-  for (const { from, sourcing, turn, phase } of frames) {
-    const title = told.steps[sourcing?.step ?? '']?.title;
-    if (title === undefined || from < ply) continue;
-    const key = AFTERWARDS.has(phase) ? AFTER : turn;
-    turns.set(key, [...(turns.get(key) ?? []), title]);
-  }
+  history.forEach(({ step }, at) => {
+    // A step is told where it begins.
+    if (step === undefined || at < ply || history[at - 1]?.step === step) return;
+    const { phase, game } = steps[at]!.before;
+    const place = placeOf(game.turn, phase);
+    turns.set(place, [...(turns.get(place) ?? []), told.steps[step]?.title ?? step]);
+  });
   return turns;
-};
+}
 
 function ownLines({ steps }: Session, ply: number, text: Text, names: Names): Map<number, string[]> {
   const turns = new Map<number, string[]>();
   for (const item of seenFrom(steps, 'all', ply)) {
     if (!TELLING.has(item.event.event)) continue;
-    const key = AFTERWARDS.has(steps[item.ply]?.before.phase ?? '') ? AFTER : item.turn;
+    const key = placeOf(item.turn, steps[item.ply]?.before.phase);
     turns.set(key, [...(turns.get(key) ?? []), ...linesOf([item], text, names)]);
   }
   return new Map([...turns].map(([turn, lines]) => [turn, eachOnce(lines)]));
 }
 
-/** Both, turn by turn, from where the game left the record. */
+/** Both, turn by turn, from where the game left the record at an action. */
 export function besideOf(
   session: Session,
-  base: HistoricalRecord,
+  base: Reel,
+  ply: number,
   told: HistoryText,
   text: Text,
   names: Names,
 ): Beside {
-  const { deal } = session;
-  const ply = deal.left?.ply ?? 0;
-  const reel = reelOf(deal.scenario, base);
-  const record = recordLines(reel, ply, told);
+  const record = recordLines(base, ply, told);
   const yours = ownLines(session, ply, text, names);
   const turns = [...new Set([...record.keys(), ...yours.keys()])].sort((a, b) => a - b);
-  const { ending, winner } = resultOf(reel.end.game);
   const kept = base.history.slice(0, ply).findLast(({ step }) => step !== undefined)?.step;
   return {
     from: told.steps[kept ?? '']?.title,
     turns: turns.map(turn => ({ turn, record: record.get(turn) ?? [], yours: yours.get(turn) ?? [] })),
-    ending,
-    winner,
+    ending: resultOf(base.end.game).ending,
   };
 }

@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react';
-import type { HistoricalRecord } from '../../levels/record.ts';
+import type { Left } from '../../engine/index.ts';
 import { useTable } from '../../panels/table.tsx';
 import type { HistoryText } from '../../text/index.ts';
 import { Scroll } from '../lab/scroll.tsx';
@@ -8,36 +8,49 @@ import { loadRecord } from '../records.ts';
 import type { Session } from '../session.ts';
 import { besideOf } from './beside.ts';
 import { FromHere } from './from-here.tsx';
+import { isKept, type Reel, reelOfRecord } from './reel.ts';
+import { recordTold } from './telling.ts';
 import './beside.css';
 
 /** The line of a game that left a record, beside it; and what the lab says of the moment at which it left. */
 export default function BesideRecord({ session }: { readonly session: Session }) {
-  const { left, scenario } = session.deal;
-  const found = use(left === undefined ? NOTHING : foundOf(scenario.id, left.record));
-  if (left === undefined || found === undefined) return null;
-  return <Sheets session={session} {...found} />;
+  const { text } = useTable();
+  const found = use(foundFor(session));
+  // Made anew since, it is not what was left.
+  return found === undefined ? <p>{text('history.noBase')}</p> : <Sheets session={session} {...found} />;
 }
 
 interface Found {
-  readonly base: HistoricalRecord;
+  readonly base: Reel;
+  readonly left: Left;
   readonly told: HistoryText;
 }
-const NOTHING = Promise.resolve(undefined);
-const finding = new Map<string, Promise<Found | undefined>>();
-/** The same promise each time: it is awaited while the page is drawn. */
-function foundOf(level: string, record: string): Promise<Found | undefined> {
-  const key = `${level}/${record}`;
+/** By the game, for it is awaited while the page is drawn: the same promise each time, until it fails. */
+const finding = new WeakMap<Session, Promise<Found | undefined>>();
+function foundFor(session: Session): Promise<Found | undefined> {
   const known =
-    finding.get(key) ??
-    Promise.all([loadRecord(level, record), loadHistoryText(level)]).then(([base, told]) => base && { base, told });
-  finding.set(key, known);
+    finding.get(session) ??
+    find(session).catch(error => {
+      finding.delete(session);
+      throw error;
+    });
+  finding.set(session, known);
   return known;
 }
+async function find({ deal, save }: Session): Promise<Found | undefined> {
+  const { scenario, left } = deal;
+  if (left === undefined) return undefined;
+  const [record, told] = await Promise.all([loadRecord(scenario.id, left.record), loadHistoryText(scenario.id)]);
+  if (record === undefined || !isKept(save.record, record)) return undefined;
+  return { base: reelOfRecord(scenario, record), left, told };
+}
 
-function Sheets({ session, base, told }: Found & { readonly session: Session }) {
+function Sheets({ session, base, left, told }: Found & { readonly session: Session }) {
   const { text, names } = useTable();
-  const beside = useMemo(() => besideOf(session, base, told, text, names), [session, base, told, text, names]);
-  const { left } = session.deal;
+  const beside = useMemo(
+    () => besideOf(session, base, left.ply, told, text, names),
+    [session, base, left, told, text, names],
+  );
   const isYears = (turn: number) => !Number.isFinite(turn);
   const whenOf = (turn: number): string =>
     isYears(turn)
@@ -62,7 +75,7 @@ function Sheets({ session, base, told }: Found & { readonly session: Session }) 
         {beside.from === undefined
           ? text('history.besideSame')
           : text('history.besideWhat', {
-              record: told.records[left?.record ?? '']?.name ?? '',
+              record: recordTold(told, left.record)?.name ?? left.record,
               step: beside.from,
             })}
       </p>

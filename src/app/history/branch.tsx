@@ -3,7 +3,9 @@ import { Button } from 'react-aria-components/Button';
 import type { Seat } from '../../engine/index.ts';
 import { Sheet } from '../../panels/ui/sheet.tsx';
 import type { Text } from '../../text/index.ts';
+import { freshSeed } from '../fresh-seed.ts';
 import { Pick } from '../pick.tsx';
+import { SeatOptions } from '../seat-options.tsx';
 import Seating from '../seating.tsx';
 import type { Deal } from '../session.ts';
 import { set, useSettings } from '../settings.ts';
@@ -19,10 +21,6 @@ interface BranchProps {
   onBranch(deal: Deal): void;
 }
 
-const ROLES = ['patron', 'member', 'client'] as const;
-/** The luck of what is played from here is new. */
-const freshSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) % 1_000_000;
-
 /** Leaves the record: who plays whom from this moment on. */
 export function Branch({ text, watched, ply, onClose, onBranch }: BranchProps) {
   const { reel, level, id, eyes } = watched;
@@ -31,9 +29,9 @@ export function Branch({ text, watched, ply, onClose, onBranch }: BranchProps) {
   // The note on content comes before the first game, by whatever way one comes to it.
   const { noted } = useSettings();
   const nameOf = (person: string) => level.text.get('people', person)?.name ?? person;
-  // Who is out of it by now decides nothing any more; in a game that keeps its secrets nobody takes another's chair.
-  const people = scenario.people.filter(
-    (_, person) => !game.down[person] && !game.fell[person] && (eyes?.includes(person as Seat) ?? true),
+  // Who is out of it by now has little to decide; in a game that keeps its secrets nobody takes another's chair.
+  const people = scenario.people.filter((_, person) =>
+    eyes === undefined ? !game.down[person] && !game.fell[person] : eyes.includes(person as Seat),
   );
   const [seats, setSeats] = useState<readonly string[]>([people[0]?.id ?? '']);
   const [many, setMany] = useState(false);
@@ -70,17 +68,7 @@ export function Branch({ text, watched, ply, onClose, onBranch }: BranchProps) {
         />
       ) : (
         <Pick label={text('history.branchWho')} value={seats[0] ?? ''} onPick={seat => setSeats([seat])}>
-          {ROLES.map(role => (
-            <optgroup key={role} label={text(`seating.${role}`)}>
-              {people
-                .filter(person => person.role === role)
-                .map(person => (
-                  <option key={person.id} value={person.id}>
-                    {nameOf(person.id)}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
+          <SeatOptions text={text} people={people} nameOf={nameOf} />
         </Pick>
       )}
       {people.length > 1 && (
@@ -99,7 +87,7 @@ export function Branch({ text, watched, ply, onClose, onBranch }: BranchProps) {
         </p>
       )}
       <p>
-        <Button className="button button-main" onPress={begin}>
+        <Button className="button button-main" isDisabled={people.length === 0} onPress={begin}>
           {text('history.branchBegin')}
         </Button>
       </p>

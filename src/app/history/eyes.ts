@@ -18,12 +18,14 @@ export function boardOf(position: Position, view: View, eyes: Eyes): BoardModel 
   return eyes === 'all' ? unveil(model, position) : model;
 }
 
-/** Whoever sees all has seen it written. */
+/** Whoever sees all has seen it written, and so has he who wrote it. */
 const WRITTEN: ReadonlySet<string> = new Set(['packageSent', 'offered', 'countered']);
 
 /** What could be seen in a frame. */
 export const seenIn = ({ steps }: Reel, { from, to }: Frame, eyes: Eyes): Seen[] =>
-  seenFrom(steps.slice(0, to), eyes, from).filter(({ event }) => eyes !== 'all' || !WRITTEN.has(event.event));
+  seenFrom(steps.slice(0, to), eyes, from).filter(
+    ({ event }) => !((eyes === 'all' || event.person === (eyes as number)) && WRITTEN.has(event.event)),
+  );
 
 /** What two men learn of the same thing is one line for whoever sees both. */
 export const eachOnce = (lines: readonly string[]): string[] => [...new Set(lines)];

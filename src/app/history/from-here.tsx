@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { resultOf } from '../../engine/index.ts';
 import { wilson } from '../../lab/estimate.ts';
 import { merge, type Stats, under } from '../../lab/stats.ts';
-import type { Terms } from '../../lab/unit.ts';
+import { termsFromHere } from '../../lab/studies/from-here.ts';
 import { useTable } from '../../panels/table.tsx';
 import { Crew } from '../lab/crew.ts';
 import type { Session } from '../session.ts';
@@ -25,21 +25,14 @@ function useFromHere({ deal, save }: Session): { readonly counted: Counted; more
   const crew = useRef<Crew>(undefined);
   const batch = useRef(0);
   const { scenario, setup, left } = deal;
+  const dismiss = () => {
+    crew.current?.close();
+    crew.current = undefined;
+  };
   const more = () => {
-    crew.current ??= new Crew(async () => ({
-      scenario,
-      record: { ...save.record, actions: save.record.actions.slice(0, left?.ply ?? 0) },
-    }));
-    const terms: Terms = {
-      study: 'fromHere',
-      level: scenario.id,
-      length: setup.length,
-      lens: setup.lens,
-      temper: setup.temperaments,
-      players: Array.from({ length: scenario.patrons }, () => 'heuristic' as const),
-      set: {},
-    };
-    setCounted(now => ({ ...now, of: now.of + GAMES }));
+    const record = { ...save.record, actions: save.record.actions.slice(0, left?.ply ?? 0) };
+    crew.current ??= new Crew(async () => ({ scenario, record }));
+    setCounted(now => ({ ...now, of: now.done + GAMES, problem: '' }));
     const seed = ++batch.current;
     const onPart = (worlds: number, part: Stats) =>
       setCounted(now => {
@@ -47,15 +40,17 @@ function useFromHere({ deal, save }: Session): { readonly counted: Counted; more
         merge(stats, part);
         return { ...now, stats, done: now.done + worlds };
       });
-    crew.current
-      .play({ terms, seed, worlds: GAMES, onPart })
-      .catch(error => setCounted(now => ({ ...now, problem: error instanceof Error ? error.message : String(error) })));
+    crew.current.play({ terms: termsFromHere(scenario, setup), seed, worlds: GAMES, onPart }).catch(error => {
+      // Another crew will do it, if it is asked for again.
+      dismiss();
+      const problem = error instanceof Error ? error.message : String(error);
+      setCounted(now => ({ ...now, of: now.done, problem }));
+    });
   };
   useEffect(() => {
     more();
     return () => {
-      crew.current?.close();
-      crew.current = undefined;
+      dismiss();
       setCounted(NONE);
     };
   }, []);
@@ -118,7 +113,7 @@ export function FromHere({ session, recordEnding }: FromHereProps) {
           </tbody>
         </table>
       )}
-      {done >= of && problem === '' && (
+      {done >= of && (
         <Button className="button button-small" onPress={more}>
           {text('history.besideLabMore', { games: GAMES })}
         </Button>

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { isOver, type Seat } from '../../engine/index.ts';
-import { useTable } from '../../panels/table.tsx';
 import type { Text } from '../../text/index.ts';
 import type { Eyes } from '../moments.ts';
 import { Pick } from '../pick.tsx';
+import { SeatOptions } from '../seat-options.tsx';
 import type { Deal } from '../session.ts';
 import type { Addressed } from './address.ts';
 import { Branch } from './branch.tsx';
@@ -24,18 +24,23 @@ interface HeadProps {
   onWanted(wanted: Addressed): void;
   onFile(file: File): void;
   onBranch(deal: Deal): void;
+  /** A sheet is laid over the page. */
+  onSheet(): void;
 }
 
-const ROLES = ['patron', 'member', 'client'] as const;
 const ALL = 'all';
 
 /** Above the board: which game it is, the day, through whose eyes it is seen, and what can be done with it. */
 export function Head(props: HeadProps) {
-  const { text, watched, eyes, when, frame, onEyes, onFile, onBranch } = props;
-  const { names } = useTable();
-  const { reel } = watched;
+  const { text, watched, eyes, when, frame, onEyes, onFile, onBranch, onSheet } = props;
+  const { reel, level } = watched;
   const { people } = reel.scenario;
-  const [sheet, setSheet] = useState<'branch' | 'share'>();
+  /** Which lies open, and over which moment: the record is left there, whatever is shown since. */
+  const [sheet, setSheet] = useState<{ readonly kind: 'branch' | 'share'; readonly ply: number }>();
+  const lay = (kind: 'branch' | 'share') => {
+    onSheet();
+    setSheet({ kind, ply: frame.to });
+  };
   const isFinal = isOver(positionAt(reel, frame.to));
   return (
     <header className="history-head">
@@ -48,32 +53,21 @@ export function Head(props: HeadProps) {
       </p>
       <Pick
         label={text('history.eyes')}
-        value={String(eyes)}
-        onPick={value => onEyes(value === ALL ? ALL : (Number(value) as Seat))}
+        value={eyes === ALL ? ALL : (people[eyes]?.id ?? '')}
+        onPick={id => onEyes(id === ALL ? ALL : (people.findIndex(person => person.id === id) as Seat))}
       >
         {watched.eyes === undefined && <option value={ALL}>{text('history.all')}</option>}
-        {ROLES.map(role => {
-          const seats = people.flatMap((person, seat) =>
-            person.role === role && (watched.eyes?.includes(seat as Seat) ?? true) ? [seat as Seat] : [],
-          );
-          return (
-            seats.length > 0 && (
-              <optgroup key={role} label={text(`seating.${role}`)}>
-                {seats.map(seat => (
-                  <option key={seat} value={seat}>
-                    {names.man(seat)}
-                  </option>
-                ))}
-              </optgroup>
-            )
-          );
-        })}
+        <SeatOptions
+          text={text}
+          people={people.filter((_, seat) => watched.eyes?.includes(seat as Seat) ?? true)}
+          nameOf={id => level.text.get('people', id)?.name ?? id}
+        />
       </Pick>
       <div className="history-does">
-        <Button className="button button-small button-main" isDisabled={isFinal} onPress={() => setSheet('branch')}>
+        <Button className="button button-small button-main" isDisabled={isFinal} onPress={() => lay('branch')}>
           {text('history.branch')}
         </Button>
-        <Button className="button button-small" onPress={() => setSheet('share')}>
+        <Button className="button button-small" onPress={() => lay('share')}>
           {text('history.share')}
         </Button>
         <FileTrigger
@@ -86,10 +80,10 @@ export function Head(props: HeadProps) {
           <Button className="button button-small">{text('history.open')}</Button>
         </FileTrigger>
       </div>
-      {sheet === 'branch' && (
-        <Branch {...{ text, watched }} ply={frame.to} onClose={() => setSheet(undefined)} onBranch={onBranch} />
+      {sheet?.kind === 'branch' && (
+        <Branch {...{ text, watched }} ply={sheet.ply} onClose={() => setSheet(undefined)} onBranch={onBranch} />
       )}
-      {sheet === 'share' && <Share {...{ text, watched }} onClose={() => setSheet(undefined)} />}
+      {sheet?.kind === 'share' && <Share {...{ text, watched }} onClose={() => setSheet(undefined)} />}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { HISTORY } from '../../levels/record.ts';
 import type { Text } from '../../text/index.ts';
@@ -32,24 +32,30 @@ export default function HistoryPage({ text, onBranch }: HistoryPageProps) {
   const [address, setAddress] = useState(() => addressOf(location.hash));
   const [shown, setShown] = useState<Shown>();
   const [failure, setFailure] = useState('');
+  const [pending, setPending] = useState(false);
+  /** How often something has been asked for: only the last is shown. */
+  const wishes = useRef(0);
   useEffect(() => {
     const follow = () => isHistory(location.hash) && setAddress(addressOf(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const show = (wanted: Wanted, at: number, found: Found) =>
-    setShown(last => ({ wanted, at, found, nth: (last?.nth ?? 0) + 1 }));
-  useEffect(() => {
-    let current = true;
-    const { wanted, at } = address;
+  const ask = (at: number, wish: () => Promise<Omit<Shown, 'at' | 'nth'>>) => {
+    const nth = ++wishes.current;
     setFailure('');
-    find(BASE, wanted).then(
-      found => current && show(wanted, at, found),
-      error => current && setFailure(error instanceof Error ? error.message : String(error)),
-    );
-    return () => {
-      current = false;
-    };
+    setPending(true);
+    wish()
+      .then(
+        found => nth === wishes.current && setShown({ ...found, at, nth }),
+        error => nth === wishes.current && setFailure(error instanceof Error ? error.message : String(error)),
+      )
+      .finally(() => nth === wishes.current && setPending(false));
+  };
+  useEffect(() => {
+    const { wanted, at } = address;
+    ask(at, async () => ({ wanted, found: await find(BASE, wanted) }));
+    // Whoever leaves waits for nothing.
+    return () => void wishes.current++;
   }, [address]);
   const goTo = (wanted: Addressed) => {
     const hash = hashOf(wanted);
@@ -57,12 +63,14 @@ export default function HistoryPage({ text, onBranch }: HistoryPageProps) {
     if (location.hash === hash) setAddress(addressOf(hash));
     else location.hash = hash;
   };
-  const take = async (file: File) => {
-    const found = await watchFile(file.name, await file.text());
-    // What may be shared may stand in the address, and is there again when the page is loaded anew.
-    const isOpen = found.ok && found.value.eyes === undefined;
-    show(isOpen ? { kind: 'game', packed: await pack(bare(found.value.reel.record)) } : { kind: 'file' }, 0, found);
-  };
+  const take = (file: File) =>
+    ask(0, async () => {
+      const found = await watchFile(file.name, await file.text());
+      const wanted = found.ok ? await addressFor(found.value) : FILE;
+      // One comes back from it to what was watched before.
+      if (wanted.kind === 'game') window.history.pushState(null, '', hashOf(wanted));
+      return { wanted, found };
+    });
   if (failure !== '')
     return (
       <main id="main" className="faults" role="alert">
@@ -72,20 +80,29 @@ export default function HistoryPage({ text, onBranch }: HistoryPageProps) {
         </Button>
       </main>
     );
-  if (shown === undefined) return <p className="loading">{text('app.loading')}</p>;
+  const loading = <p className="loading">{text('app.loading')}</p>;
+  if (shown === undefined) return loading;
   const { found, wanted, at, nth } = shown;
   if (!found.ok) return <Refused text={text} found={found} onRecord={() => goTo({ kind: 'record', id: HISTORY })} />;
   return (
-    <Viewer
-      key={nth}
-      {...{ text, wanted, watched: found.value }}
-      first={at}
-      onWanted={goTo}
-      onFile={file => void take(file).catch(error => setFailure(String(error)))}
-      onBranch={deal => onBranch(found.value.level, deal)}
-    />
+    <>
+      {pending && loading}
+      <Viewer
+        key={nth}
+        {...{ text, wanted, watched: found.value }}
+        first={at}
+        onWanted={goTo}
+        onFile={take}
+        onBranch={deal => onBranch(found.value.level, deal)}
+      />
+    </>
   );
 }
+
+const FILE = { kind: 'file' } as const;
+/** What may be shared may stand in the address, and is there again when the page is loaded anew; evidence is in no link. */
+const addressFor = async ({ eyes, reel: { record } }: Watched): Promise<Wanted> =>
+  eyes !== undefined || 'history' in record ? FILE : { kind: 'game', packed: await pack(bare(record)) };
 
 interface RefusedProps {
   readonly text: Text;

@@ -69,16 +69,15 @@ function Endings({ outlooks, endings }: { readonly outlooks: Outlooks; readonly 
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST);
   return (
-    <p>
-      {most
-        .map(([id, count]) =>
-          text('history.outlookEnding', {
+    <ul className="outlook-endings">
+      {most.map(([id, count]) => (
+        <li key={id}>
+          {text('history.outlookEnding', {
             ending: level.get('endings', id)?.name ?? id,
             percent: percentOf(outlooks, count),
-          }),
-        )
-        .join('; ')}
-      .
-    </p>
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,15 +3,13 @@ import { atlasOf, isOver, resultOf } from '../../engine/index.ts';
 import { digest, type Seen } from '../../panels/event-words.ts';
 import { namesOf } from '../../panels/names.ts';
 import type { Table } from '../../panels/table.tsx';
-import { standingOf } from '../../panels/ui/standing.ts';
 import type { Text } from '../../text/index.ts';
 import { countsFrom, seenFrom } from '../moments.ts';
 import type { Step } from '../session.ts';
 import { dayWords } from './day-words.ts';
 import { deedsOf } from './deeds.ts';
 import { eachOnce, viewOf } from './eyes.ts';
-import { dayOf, tellingOf } from './telling.ts';
-import type { Watched } from './watched.ts';
+import { dayOf, recordTold, standingIn, type Tellable, tellingOf } from './telling.ts';
 
 /** A game in words: what was written to whom, what was ordered, the minutes of the Presidium, and how it ended. */
 
@@ -62,14 +60,14 @@ function sectionsOf(steps: readonly Step[]): Section[] {
   return sections;
 }
 
-function headOf({ reel, level, told, id }: Watched, text: Text): string[] {
+function headOf({ reel, level, told, id }: Tellable, text: Text): string[] {
   const { record } = reel;
   const { length, lens, temperaments } = record.setup;
   const count = reel.scenario.lengths[length]?.turns.length ?? 0;
   const isLens = (name: string): name is 'blauvelt' | 'fairbanks' | 'conquest' | 'rigby' =>
     ['blauvelt', 'fairbanks', 'conquest', 'rigby'].includes(name);
-  const name = told.records[id ?? '']?.name ?? level.text.title;
-  const { left } = record;
+  const name = recordTold(told, id)?.name ?? level.text.title;
+  const left = reel.line.at(-1);
   return [
     text('protocol.head', { name }),
     text('protocol.setup', {
@@ -81,14 +79,14 @@ function headOf({ reel, level, told, id }: Watched, text: Text): string[] {
       ? []
       : [
           text(id === undefined ? 'protocol.left' : 'protocol.never', {
-            record: told.records[left.record]?.name ?? left.record,
+            record: recordTold(told, left.record)?.name ?? left.record,
             ply: left.ply,
           }),
         ]),
   ];
 }
 
-function endOf({ reel, level }: Watched, table: Table): string[] {
+function endOf({ reel, level }: Tellable, table: Table): string[] {
   const { text, names } = table;
   const { end, misfit } = reel;
   if (misfit !== undefined) return [text('protocol.misfit', { ply: misfit.ply + 1, problem: misfit.problem })];
@@ -103,7 +101,7 @@ function endOf({ reel, level }: Watched, table: Table): string[] {
 }
 
 /** The turn that begins with a section, as a heading of its own. */
-function turnHead({ reel, level }: Watched, turn: number, text: Text): string {
+function turnHead({ reel, level }: Tellable, turn: number, text: Text): string {
   const turns = reel.scenario.lengths[reel.record.setup.length]?.turns ?? [];
   const words = level.text.get('turns', turns[turn - 1]?.id ?? '');
   if (words === undefined) return text('play.beforeTurns').toUpperCase();
@@ -111,7 +109,7 @@ function turnHead({ reel, level }: Watched, turn: number, text: Text): string {
 }
 
 /** A game as plain text. */
-export function protocolOf(watched: Watched, text: Text): string {
+export function protocolOf(watched: Tellable, text: Text): string {
   const { reel, level } = watched;
   const { steps, frames, history, scenario, record } = reel;
   const names = namesOf(scenario, record.setup.length, level.text, text);
@@ -139,9 +137,12 @@ export function protocolOf(watched: Watched, text: Text): string {
     for (let ply = from; ply < to; ply++) {
       const frame = told.get(ply);
       if (frame?.sourcing !== undefined) {
-        const { standing, sources } = frame.sourcing;
+        const { sources } = frame.sourcing;
         const { title } = tellingOf(watched, frame, undefined, text);
-        const cited = text('protocol.source', { standing: standingOf(text, standing), sources: sources.join(', ') });
+        const cited = text('protocol.source', {
+          standing: standingIn(reel, frame.sourcing, text),
+          sources: sources.join(', '),
+        });
         lines.push(`* ${dayWords(text, dayOf(reel, frame))}. ${title}. ${cited}`);
       }
       lines.push(...deedsOf(tableAt(steps[ply]!), steps, ply, reel.end));

@@ -3,6 +3,7 @@ import {
   fromWire,
   type GameRecord,
   isLegal,
+  type Left,
   type Misfit,
   type Position,
   type Scenario,
@@ -24,6 +25,8 @@ export interface Reel {
   readonly misfit: Misfit | undefined;
   /** The evidence of its first actions: all of them in a history, those before it parted from one in a game that did. */
   readonly history: readonly Sourcing[];
+  /** The records that it follows, each up to an action, the first that it left first; none that has been made anew since. */
+  readonly line: readonly Left[];
   /** The steps of the record that it parted from. */
   readonly there: ReadonlySet<string>;
 }
@@ -45,31 +48,51 @@ const textOf = (actions: GameRecord['actions']): string =>
   JSON.stringify(actions.map(action => Object.entries(action).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /** Whether a record is still what a game kept of it: it may have been made anew since. */
-const isKept = ({ actions, left }: GameRecord, base: HistoricalRecord): boolean =>
+export const isKept = ({ actions, left }: GameRecord, base: HistoricalRecord): boolean =>
   left !== undefined && textOf(actions.slice(0, left.ply)) === textOf(base.actions.slice(0, left.ply));
+
+function played(scenario: Scenario, record: GameRecord): Pick<Reel, 'steps' | 'end' | 'misfit'> {
+  const steps: Step[] = [];
+  let here = startPosition(scenario, record.setup);
+  for (const [ply, wire] of record.actions.entries()) {
+    const action = readAction(here, wire);
+    if (typeof action === 'string') return { steps, end: here, misfit: { ply, problem: action } };
+    const { after, events, account, counsel } = witness(here, action);
+    steps.push({ before: here, action, events, account, counsel });
+    here = after;
+  }
+  return { steps, end: here, misfit: undefined };
+}
 
 /**
  * Plays a record as far as it fits, and cuts it into frames for all eyes. `base` is the record that it parted from, if it did and
  * that is known. Throws if the level does not know its setup.
  */
 export function reelOf(scenario: Scenario, record: GameRecord | HistoricalRecord, base?: HistoricalRecord): Reel {
-  const steps: Step[] = [];
-  let here = startPosition(scenario, record.setup);
-  let misfit: Misfit | undefined;
-  for (const [ply, wire] of record.actions.entries()) {
-    const action = readAction(here, wire);
-    if (typeof action === 'string') {
-      misfit = { ply, problem: action };
-      break;
-    }
-    const { after, events, account, counsel } = witness(here, action);
-    steps.push({ before: here, action, events, account, counsel });
-    here = after;
-  }
-  const kept = base !== undefined && isKept(record, base) ? base.history : [];
-  const there = new Set(kept.flatMap(({ step }) => step ?? []));
-  const history = 'history' in record ? record.history : kept.slice(0, record.left?.ply ?? 0);
-  return { scenario, record, steps, end: here, frames: framesOf(steps, here, history), misfit, history, there };
+  const game = played(scenario, record);
+  const { left } = record;
+  const kept = left !== undefined && base !== undefined && isKept(record, base) ? base : undefined;
+  const history = 'history' in record ? record.history : (kept?.history.slice(0, left?.ply ?? 0) ?? []);
+  // What the other had left in its turn, up to where either of them did.
+  const earlier = kept?.left === undefined ? [] : [{ ...kept.left, ply: Math.min(kept.left.ply, left?.ply ?? 0) }];
+  return {
+    scenario,
+    record,
+    ...game,
+    frames: framesOf(game.steps, game.end, history),
+    history,
+    line: kept === undefined || left === undefined ? [] : [...earlier, left],
+    there: new Set(kept?.history.flatMap(({ step }) => step ?? [])),
+  };
+}
+
+/** The reels of records that come with the game, which are asked for again and again. */
+const reels = new WeakMap<HistoricalRecord, Reel>();
+/** The same, laid out once. */
+export function reelOfRecord(scenario: Scenario, record: HistoricalRecord, base?: HistoricalRecord): Reel {
+  const known = reels.get(record) ?? reelOf(scenario, record, base);
+  reels.set(record, known);
+  return known;
 }
 
 /** Where a reel stands before an action; at the end, after all. */

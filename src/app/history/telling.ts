@@ -1,6 +1,7 @@
-import type { Phase } from '../../engine/chart.ts';
-import type { HistoryText, LevelText, Text } from '../../text/index.ts';
-import type { Frame } from './frames.ts';
+import type { Sourcing } from '../../levels/record.ts';
+import { standingOf } from '../../panels/ui/standing.ts';
+import type { HistoryText, LevelText, StepTold, Text } from '../../text/index.ts';
+import { type Frame, isAfterTurns } from './frames.ts';
 import type { Reel } from './reel.ts';
 import type { Watched } from './watched.ts';
 
@@ -18,16 +19,22 @@ const union = (...lists: readonly (readonly string[] | undefined)[]): string[] =
   ...new Set(lists.flatMap(list => list ?? [])),
 ];
 
-/** By whom the first actions are told: the record itself, or the one that it parted from; then it tells its own. */
-function recordsAt({ id, reel }: Watched, ply: number): string[] {
-  const { left } = reel.record;
-  const own = id === undefined ? [] : [id];
-  return left === undefined ? own : ply <= left.ply ? [left.record, ...own] : own;
+/** A game as far as it can be told: what a viewer has of it, and a protocol needs. */
+export type Tellable = Pick<Watched, 'level' | 'told' | 'reel' | 'id'>;
+
+/** What is told of a record; nothing of a name that nobody has given one. */
+export const recordTold = ({ records }: HistoryText, id: string | undefined) =>
+  id !== undefined && Object.hasOwn(records, id) ? records[id] : undefined;
+
+/** The records whose words tell a moment: those that it still follows there, and itself. */
+function recordsAt({ id, reel }: Tellable, ply: number): string[] {
+  const followed = reel.line.filter(left => ply <= left.ply).map(({ record }) => record);
+  return id === undefined ? followed : [...followed, id];
 }
 
-function chapterTold(watched: Watched, chapter: string, ply: number, told: HistoryText, level: LevelText) {
+function chapterTold(watched: Tellable, chapter: string, ply: number, told: HistoryText, level: LevelText) {
   for (const id of recordsAt(watched, ply)) {
-    const words = told.records[id]?.chapters[chapter];
+    const words = recordTold(told, id)?.chapters[chapter];
     if (words !== undefined)
       return { title: words.title, paragraphs: words.text, note: undefined, sources: words.sources ?? [] };
   }
@@ -40,7 +47,7 @@ function chapterTold(watched: Watched, chapter: string, ply: number, told: Histo
 }
 
 /** How the game ended, if it did. */
-function endTold({ reel, level }: Watched, ending: string | undefined, text: Text): Telling {
+function endTold({ reel, level }: Tellable, ending: string | undefined, text: Text): Telling {
   const words = ending === undefined ? undefined : level.text.get('endings', ending);
   if (words === undefined)
     return { ...NOTHING, title: text('history.end'), paragraphs: [text('history.endUnfinished')] };
@@ -53,7 +60,14 @@ const STRETCHES = ['settlement', 'plenum', 'years'] as const;
 const isStretch = (chapter: string): chapter is (typeof STRETCHES)[number] =>
   (STRETCHES as readonly string[]).includes(chapter);
 
-export function tellingOf(watched: Watched, frame: Frame, ending: string | undefined, text: Text): Telling {
+/** The words of a step: those of its own record, where it tells it otherwise than the one that it left. */
+function stepTold({ told, id, reel }: Tellable, { to, sourcing }: Frame): StepTold | undefined {
+  const step = sourcing?.step ?? '';
+  const own = to > (reel.record.left?.ply ?? to) ? recordTold(told, id)?.steps?.[step] : undefined;
+  return own ?? told.steps[step];
+}
+
+export function tellingOf(watched: Tellable, frame: Frame, ending: string | undefined, text: Text): Telling {
   const { told, level } = watched;
   if (frame.chapter === 'end') return endTold(watched, ending, text);
   if (frame.chapter !== undefined) {
@@ -67,7 +81,7 @@ export function tellingOf(watched: Watched, frame: Frame, ending: string | undef
       };
   }
   const { sourcing, phase } = frame;
-  const words = told.steps[sourcing?.step ?? ''];
+  const words = stepTold(watched, frame);
   if (words === undefined)
     return { ...NOTHING, title: text(`phase.${phase}`), paragraphs: [], sources: sourcing?.sources ?? [] };
   return {
@@ -78,27 +92,23 @@ export function tellingOf(watched: Watched, frame: Frame, ending: string | undef
   };
 }
 
-/** Phases after the last turn. */
-const AFTER: ReadonlySet<Phase> = new Set<Phase>([
-  'settlement',
-  'pleas',
-  'audience',
-  'plenum',
-  'verdict',
-  'epilogue',
-  'over',
-]);
+/** How well a step stands, in words: what is done again in a record that left another was done there. */
+export const standingIn = ({ there }: Reel, { standing, step = '' }: Sourcing, text: Text): string =>
+  standing === 'counterfactual' && there.has(step) ? text('history.again') : standingOf(text, standing);
 
 /** The day of a frame, in ISO: that of its actions, where there is evidence; else the first of its turn, or the last after all. */
 export function dayOf(
   { scenario, history, record }: Reel,
   frame: Frame,
 ): { readonly day: string; readonly about: boolean } {
-  const { sourcing, from, turn, phase } = frame;
+  const { sourcing, from, turn, phase, chapter } = frame;
   if (sourcing !== undefined) return { day: sourcing.date, about: sourcing.about === true };
-  const known = history[from] ?? (from > 0 && from === history.length ? history[from - 1] : undefined);
-  if (known !== undefined) return { day: known.date, about: frame.chapter === undefined };
+  const known = history[from];
+  if (known !== undefined) return { day: known.date, about: chapter === undefined };
   const turns = scenario.lengths[record.setup.length]?.turns ?? [];
   const { from: first = '', to: last = '' } = turns[Math.max(0, turn - 1)] ?? {};
-  return { day: AFTER.has(phase) ? last : first, about: frame.chapter === undefined && turn > 0 };
+  const day = isAfterTurns(phase) ? last : first;
+  // Where the evidence ends, no day comes before its last.
+  const before = history[history.length - 1]?.date ?? '';
+  return { day: day > before ? day : before, about: chapter === undefined && turn > 0 };
 }

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTable } from '../../panels/table.tsx';
 import { Sources } from '../../panels/ui/sources.tsx';
-import { standingOf } from '../../panels/ui/standing.ts';
 import { Doubts } from './doubts.tsx';
 import type { Frame } from './frames.ts';
 import { Odds } from './odds.tsx';
 import { Outlook } from './outlook.tsx';
-import type { Telling } from './telling.ts';
+import { recordTold, standingIn, type Telling } from './telling.ts';
 import type { Watched } from './watched.ts';
 import './told.css';
 
@@ -25,29 +24,22 @@ interface ToldProps {
 /** What is told of a moment, by what sources and how well they stand, where they differ, and what the model expected. */
 export function Told({ watched, frame, telling, when, at, children }: ToldProps) {
   const { text } = useTable();
-  const { remarks, told, reel } = watched;
+  const { told, reel } = watched;
   const { sourcing } = frame;
   const isTurnedAway = sourcing?.standing === 'counterfactual';
   const isChapter = frame.chapter !== undefined;
   const never = watched.id !== undefined && frame.to > (reel.record.left?.ply ?? Number.POSITIVE_INFINITY);
   // What kind of record it is stands before its first words.
-  const about = at === 0 ? told.records[watched.id ?? '']?.about : undefined;
+  const about = at === 0 ? recordTold(told, watched.id)?.about : undefined;
   return (
     <article key={at} className={isChapter ? 'told told-chapter' : 'told'}>
-      {remarks.length > 0 && (
-        <div className="faults" role="alert">
-          {remarks.map(({ key, words }) => (
-            <p key={key}>{text(key, words)}</p>
-          ))}
-        </div>
-      )}
       {never && <p className="told-banner">{text('history.counterfactual')}</p>}
       <header>
         <p className="told-day">{when}</p>
         <h2>{telling.title}</h2>
         {sourcing !== undefined && (
           <p className={isTurnedAway ? 'told-standing told-never' : 'told-standing'}>
-            {standingOf(text, sourcing.standing)}
+            {standingIn(reel, sourcing, text)}
           </p>
         )}
       </header>
@@ -70,7 +62,7 @@ export function Told({ watched, frame, telling, when, at, children }: ToldProps)
       <Doubts ids={telling.sources} told={told} />
       {/* What others weighed in secret is nobody’s to know before the end. */}
       {watched.eyes === undefined && <Odds reel={reel} frame={frame} />}
-      <Outlook watched={watched} ply={frame.chapter === undefined ? frame.from : frame.to} />
+      <Outlook watched={watched} ply={frame.to} />
     </article>
   );
 }

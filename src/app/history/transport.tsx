@@ -20,7 +20,8 @@ export function Transport({ text, playback, reel, titles }: TransportProps) {
   const { frames } = reel;
   const last = frames.length - 1;
   const heads = frames.flatMap(({ chapter }, index) => (chapter === undefined ? [] : [index]));
-  const dayAt = (index: number) => dayWords(text, dayOf(reel, frames[index]!), 'short');
+  const year = dayOf(reel, frames[0]!).day.slice(0, 4);
+  const dayAt = (index: number) => dayWords(text, dayOf(reel, frames[index]!), 'short', year);
   const button = (key: 'first' | 'back' | 'on' | 'last', sign: string, to: () => void, off: boolean) => (
     <Button className="button transport-button" aria-label={text(`history.${key}`)} isDisabled={off} onPress={to}>
       <span aria-hidden="true">{sign}</span>

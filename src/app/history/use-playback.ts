@@ -11,6 +11,7 @@ export interface Playback {
   go(to: number): void;
   step(by: number): void;
   toggle(): void;
+  pause(): void;
   setSpeed(speed: Speed): void;
 }
 
@@ -46,5 +47,6 @@ export function usePlayback(count: number, first: number, timeOf: (at: number) =
     if (isLast) setAt(0);
     setPlaying(playing => isLast || !playing);
   }, [isLast]);
-  return { at, playing, speed, go, step, toggle, setSpeed };
+  const pause = useCallback(() => setPlaying(false), []);
+  return { at, playing, speed, go, step, toggle, pause, setSpeed };
 }

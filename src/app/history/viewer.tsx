@@ -11,7 +11,6 @@ import { useKey } from '../keys.ts';
 import type { Eyes } from '../moments.ts';
 import type { Deal } from '../session.ts';
 import type { Addressed, Wanted } from './address.ts';
-import { hashOf } from './address.ts';
 import { dayWords } from './day-words.ts';
 import { deedsOf } from './deeds.ts';
 import { boardOf, linesOf, seenIn, viewOf } from './eyes.ts';
@@ -21,6 +20,7 @@ import { Stage } from './stage.tsx';
 import { dayOf, tellingOf } from './telling.ts';
 import { Told } from './told.tsx';
 import { Transport } from './transport.tsx';
+import { useAddress } from './use-address.ts';
 import { usePlayback } from './use-playback.ts';
 import type { Watched } from './watched.ts';
 import { Witnessed } from './witnessed.tsx';
@@ -61,15 +61,23 @@ export function Viewer({ text, watched, wanted, first, onWanted, onFile, onBranc
   );
   const timeOf = useCallback((at: number) => LOOK + PER_WORD * wordsIn(tellings[at]?.paragraphs ?? []), [tellings]);
   const playback = usePlayback(frames.length, first, timeOf);
-  const { at, step, toggle } = playback;
+  const { at, step, toggle, pause } = playback;
   const frame = frames[at]!;
   const telling = tellings[at]!;
   const position = positionAt(reel, frame.to);
   const view = useMemo(() => viewOf(position, eyes), [position, eyes]);
   const model = useMemo(() => boardOf(position, view, eyes), [position, view, eyes]);
+  // Nothing goes on behind a sheet.
+  const open = useCallback(
+    (person: Person) => {
+      pause();
+      setOpened(person);
+    },
+    [pause],
+  );
   const table = useMemo(
-    (): Table => ({ view, level: level.text, text, names, act: nothing, advise: nothing, open: setOpened }),
-    [view, level, text, names],
+    (): Table => ({ view, level: level.text, text, names, act: nothing, advise: nothing, open }),
+    [view, level, text, names, open],
   );
   const lines = useMemo(() => {
     const own = [];
@@ -79,37 +87,36 @@ export function Viewer({ text, watched, wanted, first, onWanted, onFile, onBranc
   }, [reel, frame, eyes, table, end, text, names]);
   const when = dayWords(text, dayOf(reel, frame));
 
-  // A page that is loaded anew, or a link to this moment, opens where one was.
-  useEffect(() => {
-    const hash = hashOf(wanted, at);
-    if (hash !== undefined) window.history.replaceState(null, '', hash);
-  }, [wanted, at]);
+  useAddress(wanted, at);
   useEffect(() => {
     document.title = `${telling.title} – ${text('app.title')}`;
     return () => {
       document.title = text('app.title');
     };
   }, [telling, text]);
-  const isWalking = () =>
-    document.activeElement?.closest('.spots, input, select, textarea, [role="dialog"], [role="radiogroup"]') === null ||
-    document.activeElement === null;
-  const on = useCallback((by: number) => isWalking() && step(by), [step]);
+  const walk = useCallback(
+    (by: number) => {
+      // On the board, in a list and on a sheet the arrows have something else to do.
+      const { activeElement } = document;
+      if (!activeElement?.closest('.spots, input, select, textarea, [role="dialog"]')) step(by);
+    },
+    [step],
+  );
   useKey(
     'ArrowLeft',
-    useCallback(() => on(-1), [on]),
+    useCallback(() => walk(-1), [walk]),
   );
   useKey(
     'ArrowRight',
-    useCallback(() => on(1), [on]),
+    useCallback(() => walk(1), [walk]),
   );
   useKey(
     ' ',
     useCallback(() => {
-      // On a button the space bar presses it.
-      if (document.activeElement?.closest('button, a, summary, input, select, textarea') === null) toggle();
+      // What has the focus is pressed by it, or scrolled.
+      if (document.activeElement === document.body) toggle();
     }, [toggle]),
   );
-
   // Where there are no words for it, what happened is all there is to tell.
   const isTold = telling.paragraphs.length > 0;
   const witnessed = <Witnessed {...{ watched, frame, eyes, lines }} />;
@@ -119,8 +126,13 @@ export function Viewer({ text, watched, wanted, first, onWanted, onFile, onBranc
       <Barred value={barred}>
         <PortraitsProvider>
           <div className="history">
-            <Head {...{ text, watched, eyes, when, frame, onWanted, onFile, onBranch }} onEyes={setEyes} />
+            <Head
+              {...{ text, watched, eyes, when, frame, onWanted, onFile, onBranch }}
+              onEyes={setEyes}
+              onSheet={pause}
+            />
             <main id="main" className="history-told" tabIndex={-1}>
+              <Remarks text={text} remarks={watched.remarks} />
               <Told {...{ watched, frame, telling, when, at }}>{!isTold && witnessed}</Told>
             </main>
             <p role="status" className="for-ears">
@@ -136,5 +148,17 @@ export function Viewer({ text, watched, wanted, first, onWanted, onFile, onBranc
         </PortraitsProvider>
       </Barred>
     </TableProvider>
+  );
+}
+
+/** What is not as it should be; said once, and seen as long as the game is. */
+function Remarks({ text, remarks }: Pick<Watched, 'remarks'> & { readonly text: Text }) {
+  if (remarks.length === 0) return null;
+  return (
+    <div className="faults" role="alert">
+      {remarks.map(({ key, words }) => (
+        <p key={key}>{text(key, words)}</p>
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type GameRecord, isOver, type Seat } from '../../engine/index.ts';
+import { type GameRecord, isOver, RULES_VERSION, type Seat } from '../../engine/index.ts';
+import { jsonPath, type Step as PathStep } from '../../levels/problem.ts';
 import { type HistoricalRecord, parseRecord } from '../../levels/record.ts';
 import type { HistoryText, Key, Words } from '../../text/index.ts';
 import { BASE, LEVELS, type Level, loadHistoryText, loadLevel } from '../levels.ts';
@@ -9,7 +10,8 @@ import type { Addressed } from './address.ts';
 import { framesOf } from './frames.ts';
 import { unpack } from './link.ts';
 import type { Outlooks } from './outlooks.ts';
-import { type Reel, reelOf } from './reel.ts';
+import { type Reel, reelOf, reelOfRecord } from './reel.ts';
+import { recordTold } from './telling.ts';
 
 /** Something that is not as it should be, in a sentence of the catalogue. */
 export interface Remark {
@@ -39,8 +41,8 @@ const refuse = (key: Key, words: Words = {}): Found => ({ ok: false, remarks: [{
 const fault = (path: string, problem: string): Remark => ({ key: 'app.fault', words: { path, problem } });
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** A record alone, or within a save with the seats of its persons. */
-const saved = v.object({ record: v.unknown(), seats: v.optional(v.array(v.string()), []) });
+/** A save: a record with the seats of its persons. */
+const save = v.object({ record: v.unknown(), seats: v.optional(v.array(v.string()), []) });
 
 interface Given {
   readonly record: GameRecord | HistoricalRecord;
@@ -49,11 +51,26 @@ interface Given {
   readonly id?: string;
 }
 
+/** What is to be said of a game beside what it shows. */
+function remarksOn({ record, misfit, line, scenario }: Reel): Remark[] {
+  const remarks: Remark[] = [];
+  if (record.rules !== RULES_VERSION) remarks.push({ key: 'history.otherRules', words: {} });
+  if (record.levelHash !== scenario.hash) remarks.push({ key: 'history.otherLevel', words: {} });
+  if (record.left !== undefined && line.length === 0) remarks.push({ key: 'history.noBase', words: {} });
+  if (misfit !== undefined)
+    remarks.push({ key: 'history.misfit', words: { step: misfit.ply + 1, problem: misfit.problem } });
+  return remarks;
+}
+
+/** Whether a game has no secrets left to keep: it is over, or can never be played on. */
+const isOpen = ({ record, end, misfit, scenario }: Reel): boolean =>
+  isOver(end) || misfit !== undefined || record.rules !== RULES_VERSION || record.levelHash !== scenario.hash;
+
 /** Lays out a game. What is wrong with it is said with as much of it as can be shown. */
 async function watch({ record, seats, id }: Given): Promise<Found> {
   if (!LEVELS.includes(record.level)) return refuse('file.noLevel', { path: '$.level', level: record.level });
-  const base = record.left && (await loadRecord(record.level, record.left.record));
-  const [loaded, told, main, outlooks] = await Promise.all([
+  const [base, loaded, told, main, outlooks] = await Promise.all([
+    record.left && loadRecord(record.level, record.left.record),
     loadLevel(record.level),
     loadHistoryText(record.level),
     loadHistoryText(BASE),
@@ -62,49 +79,58 @@ async function watch({ record, seats, id }: Given): Promise<Found> {
   if (!loaded.ok) return { ok: false, remarks: loaded.problems.map(({ path, problem }) => fault(path, problem)) };
   const level = loaded.value;
   const { scenario } = level;
+  const persons = seats.map(seat => scenario.people.findIndex(person => person.id === seat) as Seat);
+  const absent = persons.findIndex(seat => seat < 0);
+  if (absent >= 0) return refuse('file.noSeat', { path: `$.seats[${absent}]` });
   let reel: Reel;
   try {
-    reel = reelOf(scenario, record, base);
+    const isOurs = id !== undefined && 'history' in record;
+    reel = isOurs ? reelOfRecord(scenario, record, base) : reelOf(scenario, record, base);
   } catch (error) {
     return { ok: false, remarks: [fault('$.setup', reason(error))] };
   }
-  const { misfit, end } = reel;
-  const remarks: Remark[] = [];
-  if (record.levelHash !== scenario.hash) remarks.push({ key: 'history.otherLevel', words: {} });
-  if (misfit !== undefined)
-    remarks.push({ key: 'history.misfit', words: { step: misfit.ply + 1, problem: misfit.problem } });
-  const persons = seats.flatMap(seat => {
-    const found = scenario.people.findIndex(person => person.id === seat);
-    return found < 0 ? [] : [found as Seat];
-  });
-  // A game that is not over keeps its secrets; one that does not fit can never be played on, and has none to keep.
-  const isOpen = isOver(end) || misfit !== undefined || persons.length === 0;
-  if (!isOpen && persons.length > 1) return refuse('history.notOver');
-  const eyes = isOpen ? undefined : persons;
+  const remarks = remarksOn(reel);
+  if (reel.steps.length === 0) {
+    const why: Remark = { key: record.actions.length === 0 ? 'history.noActions' : 'history.nothingFits', words: {} };
+    return { ok: false, remarks: [why, ...remarks] };
+  }
+  // A record without persons is nobody's game, and hides nothing from anybody.
+  const eyes = persons.length === 0 || isOpen(reel) ? undefined : persons;
+  if (eyes !== undefined && eyes.length > 1) return refuse('history.notOver');
   // What others did in secret must not show in where one frame ends and the next begins.
-  const frames = eyes === undefined ? reel.frames : framesOf(reel.steps, end, reel.history, eyes[0]);
-  const records = recordsOf(BASE).map(id => ({ id, name: main.records[id]?.name ?? id }));
+  const frames = eyes === undefined ? reel.frames : framesOf(reel.steps, reel.end, reel.history, eyes[0]);
+  const records = recordsOf(BASE).map(id => ({ id, name: recordTold(main, id)?.name ?? id }));
   return { ok: true, value: { level, told, reel: { ...reel, frames }, id, records, eyes, remarks, outlooks } };
 }
 
-/** What stands in a file or a link. */
+const isSave = (json: unknown): json is { readonly record: unknown } =>
+  typeof json === 'object' && json !== null && 'record' in json;
+
+/** What stands in a file or a link: a record alone, or within a save. */
 export async function watchJson(json: unknown): Promise<Found> {
-  const frame = v.safeParse(saved, json);
-  const { record, seats } =
-    frame.success && frame.output.record !== undefined ? frame.output : { record: json, seats: [] };
+  const framed = isSave(json) ? v.safeParse(save, json) : undefined;
+  if (framed !== undefined && !framed.success)
+    return {
+      ok: false,
+      remarks: framed.issues.map(({ path, message }) =>
+        fault(jsonPath((path ?? []).map(({ key }) => key as PathStep)), message),
+      ),
+    };
+  const { record, seats } = framed?.output ?? { record: json, seats: [] };
   const read = parseRecord(record);
   if (read.ok) return watch({ record: read.value, seats });
-  const at = record === json ? '$' : '$.record';
+  const at = framed === undefined ? '$' : '$.record';
   return { ok: false, remarks: read.problems.map(({ path, problem }) => fault(`${at}${path.slice(1)}`, problem)) };
 }
 
 export async function watchFile(name: string, text: string): Promise<Found> {
+  let json: unknown;
   try {
-    return await watchJson(JSON.parse(text));
+    json = JSON.parse(text);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return refuse('file.notJson', { name, reason: error.message });
+    return refuse('file.notJson', { name, reason: reason(error) });
   }
+  return watchJson(json);
 }
 
 async function unpacked(packed: string): Promise<Found> {

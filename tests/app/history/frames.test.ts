@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { framesOf } from '../../../src/app/history/frames.ts';
 import { positionAt, reelOf } from '../../../src/app/history/reel.ts';
 import type { Eyes } from '../../../src/app/moments.ts';
-import { recordIds, watchedFromDisk } from '../../../src/cli/watched.ts';
+import { fileOf, recordIds, tellableFromDisk } from '../../../src/cli/tellable.ts';
 import { isOver, recordOf, type Seat } from '../../../src/engine/index.ts';
 import { effort } from '../../effort.ts';
 import { generator, nameOf, OPENINGS, walk } from '../../fixture.ts';
@@ -18,7 +18,10 @@ const played = GAMES.map(({ name, opening, seed }) => {
   const actions = [...walk(opening, generator(seed))].map(({ action }) => action);
   return { name, reel: reelOf(opening.scenario, recordOf(opening.scenario, opening.setup, actions)) };
 });
-const records = recordIds('1953').map(id => ({ name: `the record ${id}`, reel: watchedFromDisk('1953', id).reel }));
+const records = recordIds('1953').map(id => ({
+  name: `the record ${id}`,
+  reel: tellableFromDisk('1953', fileOf('1953', id)).reel,
+}));
 
 describe.each([...played, ...records])('the frames of $name', ({ reel }) => {
   const { frames, steps } = reel;
@@ -57,7 +60,7 @@ describe.each(records)('$name', ({ reel }) => {
 });
 
 describe('the frames of a game that keeps its secrets', () => {
-  const { reel } = watchedFromDisk('1953', 'history');
+  const { reel } = tellableFromDisk('1953', fileOf('1953', 'history'));
   const { steps, end } = reel;
   const patrons = [0, 1, 2] as Seat[];
 

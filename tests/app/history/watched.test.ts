@@ -4,8 +4,8 @@ import { readJson } from '../../levels/level-files.ts';
 
 // The page fetches a level and its records; here they are read.
 vi.mock('../../../src/app/levels.ts', async () => {
-  const { watchedFromDisk } = await import('../../../src/cli/watched.ts');
-  const { level, told } = watchedFromDisk('1953', 'history');
+  const { fileOf, tellableFromDisk } = await import('../../../src/cli/tellable.ts');
+  const { level, told } = tellableFromDisk('1953', fileOf('1953', 'history'));
   return {
     BASE: '1953',
     LEVELS: ['1953'],

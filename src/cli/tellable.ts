@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { reelOf } from '../app/history/reel.ts';
-import type { Watched } from '../app/history/watched.ts';
+import type { Tellable } from '../app/history/telling.ts';
 import { HISTORY, type HistoricalRecord, parseRecord } from '../levels/record.ts';
 import { createText, type HistoryText, LevelText, NOTHING_TOLD, type Text } from '../text/index.ts';
 import { levelFromDisk, readJson, sound } from './level.ts';
@@ -12,28 +13,25 @@ export const fileOf = (level: string, id: string, name = 'record.json'): string 
 /** The records of a level, its history first. */
 export const recordIds = (level: string): string[] => [
   HISTORY,
-  ...readdirSync(`levels/${level}`).filter(id => existsSync(fileOf(level, id)) && id !== 'record.json'),
+  ...readdirSync(`levels/${level}`).filter(id => existsSync(`levels/${level}/${id}/record.json`)),
 ];
 
 export const textFromDisk = (): Promise<Text> => createText('en', readJson('src/text/en.json') as never);
 
-/** A record of a level, or a file of one, as the viewer has it. */
-export function watchedFromDisk(levelId: string, id: string, file = fileOf(levelId, id)): Watched {
+const recordIn = (file: string) => sound(file, parseRecord(readJson(file)));
+
+/** A record of a level, as it is told; or any file of a game, which has no name among them. */
+export function tellableFromDisk(levelId: string, file: string): Tellable {
   const scenario = levelFromDisk(levelId);
-  const record = sound(file, parseRecord(readJson(file)));
-  const base =
-    record.left &&
-    (sound(record.left.record, parseRecord(readJson(fileOf(levelId, record.left.record)))) as HistoricalRecord);
+  const record = recordIn(file);
+  const left = record.left && fileOf(levelId, record.left.record);
+  const base = left !== undefined && existsSync(left) ? (recordIn(left) as HistoricalRecord) : undefined;
   const words = `levels/${levelId}/text/en.history.json`;
   const own = readJson(`levels/${levelId}/text/en.json`) as never;
   return {
     level: { id: levelId, scenario, text: new LevelText(own, readJson('levels/1953/text/en.json') as never) },
     told: existsSync(words) ? (readJson(words) as HistoryText) : NOTHING_TOLD,
     reel: reelOf(scenario, record, base),
-    id,
-    records: [],
-    eyes: undefined,
-    remarks: [],
-    outlooks: undefined,
+    id: recordIds(levelId).find(id => resolve(fileOf(levelId, id)) === resolve(file)),
   };
 }
