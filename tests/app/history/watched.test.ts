@@ -23,6 +23,7 @@ vi.mock('../../../src/app/storage.ts', () => ({ keptGame: async () => undefined 
 const record = readJson('levels/1953/record.json') as GameRecord;
 const { watchFile, watchJson, find } = await import('../../../src/app/history/watched.ts');
 const { pack, unpack } = await import('../../../src/app/history/link.ts');
+const { dayOf } = await import('../../../src/app/history/telling.ts');
 const { addressOf, hashOf } = await import('../../../src/app/history/address.ts');
 
 /** The level's people, and a game of some of them that is not over. */
@@ -88,6 +89,51 @@ describe('a game that is watched', () => {
     expect(reel.there.has('berlin')).toBe(true);
   });
 
+  test('that left a record which has been made anew since is shown without its words, and says so', async () => {
+    const left = { record: 'history', ply: 500 };
+    const at = record.actions.findIndex(({ type, value }) => type === 'deal' && Number(value) > 1);
+    const changed = { ...record.actions[at], value: Number(record.actions[at]?.value) - 1 };
+    const actions = record.actions.slice(0, 700).with(at, changed);
+    const { reel, remarks } = await shown({ ...record, history: undefined, actions, left });
+    expect(reel.history).toEqual([]);
+    expect(reel.line).toEqual([]);
+    expect(remarks.map(({ key }) => key)).toContain('history.noBase');
+  });
+
+  test.each(['constructor', 'nowhere'])(
+    'that left a record "%s" is shown, and says that it is not here',
+    async name => {
+      const { reel, remarks } = await shown({ ...record, history: undefined, left: { record: name, ply: 10 } });
+      expect(reel.line).toEqual([]);
+      expect(remarks.map(({ key }) => key)).toEqual(['history.noBase']);
+    },
+  );
+
+  test('has no day before the one at which it left its record', async () => {
+    const ends = [...new Set((await shown(record)).reel.frames.map(({ to }) => to))].filter(to => to > 0);
+    const backwards: number[] = [];
+    for (const ply of ends) {
+      const { reel } = await shown({ ...record, history: undefined, left: { record: 'history', ply } });
+      const days = reel.frames.map(frame => dayOf(reel, frame).day);
+      if (days.some((day, at) => at > 0 && day < days[at - 1]!)) backwards.push(ply);
+    }
+    expect(ends.length).toBeGreaterThan(50);
+    expect(backwards).toEqual([]);
+  });
+
+  test('of which nothing fits, or that has not begun, says so', async () => {
+    const none = { ...record, actions: [{ seat: 'beria', type: 'seal' }] };
+    expect(await refused(none)).toEqual(['history.nothingFits', 'history.misfit']);
+    expect(await refused({ ...record, actions: [] })).toEqual(['history.noActions']);
+  });
+
+  test('of other rules says so, and has no secrets left to keep', async () => {
+    const save = unfinished(['khrushchev', 'beria']);
+    const { eyes, remarks } = await shown({ ...save, record: { ...save.record, rules: 99 } });
+    expect(eyes).toBeUndefined();
+    expect(remarks.map(({ key }) => key)).toEqual(['history.otherRules']);
+  });
+
   const BAD: readonly { readonly json: unknown; readonly says: readonly string[]; readonly because: string }[] = [
     { json: 7, says: ['app.fault $'], because: 'it is a number' },
     { json: { hello: 1 }, says: ['app.fault $.format', 'app.fault $.rules'], because: 'it is something else' },
@@ -97,6 +143,12 @@ describe('a game that is watched', () => {
       says: ['app.fault $.setup'],
       because: 'no such length',
     },
+    {
+      json: unfinished(['krushchev']),
+      says: ['file.noSeat $.seats[0]'],
+      because: 'its player is no man of the level',
+    },
+    { json: { ...unfinished([]), seats: [3] }, says: ['app.fault $.seats[0]'], because: 'a seat is a name' },
     {
       json: { record: { ...record, rules: 'x' } },
       says: ['app.fault $.record.rules'],
@@ -144,11 +196,16 @@ describe('an address', () => {
     { hash: '#/history?at=12', address: { wanted: { kind: 'record', id: 'history' }, at: 12 } },
     { hash: '#/history/beria?at=3', address: { wanted: { kind: 'record', id: 'beria' }, at: 3 } },
     { hash: '#/history/kept/abc-1', address: { wanted: { kind: 'kept', id: 'abc-1' }, at: 0 } },
+    { hash: '#/history/kept/%25', address: { wanted: { kind: 'kept', id: '%' }, at: 0 } },
     { hash: '#/history/game/q-_9', address: { wanted: { kind: 'game', packed: 'q-_9' }, at: 0 } },
   ] as const;
   test.each(ADDRESSES)('$hash is read and written alike', ({ hash, address }) => {
     expect(addressOf(hash)).toEqual(address);
     expect(hashOf(address.wanted, address.at)).toBe(hash);
+  });
+
+  test('that was mangled names what is not there', () => {
+    expect(addressOf('#/history/%').wanted).toEqual({ kind: 'record', id: '%' });
   });
 
   test('of no number begins at the beginning', () => {
