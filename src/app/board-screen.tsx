@@ -1,9 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { loadPortraits } from '../art/portraits.ts';
-import { Board, prepareLive } from '../board/board.tsx';
-import { HALL_PAGE } from '../board/layout/narrow.ts';
-import type { Looking } from '../board/layout/things.ts';
+import { prepareLive } from '../board/board.tsx';
 import { modelOf } from '../board/model.ts';
 import type { Picture, Target } from '../board/picture.ts';
 import type { Phase } from '../engine/chart.ts';
@@ -13,19 +11,18 @@ import { GuideNote } from '../panels/board/guide-note.tsx';
 import { Hand } from '../panels/board/hand.tsx';
 import { Notes } from '../panels/board/notes.tsx';
 import { OrderSlip } from '../panels/board/order-slip.tsx';
-import { Pager } from '../panels/board/pager.tsx';
 import { Chosen, type Slip, type Subject, slipsOf } from '../panels/board/slips.ts';
 import { Turning } from '../panels/board/turning.tsx';
 import type { Seen } from '../panels/event-words.ts';
 import { isOrdering } from '../panels/own-desk.ts';
 import { useTable } from '../panels/table.tsx';
-import { CALM, painterAsked, SMALL, useBoardPicture } from './board-picture.ts';
+import { painterAsked } from './board-picture.ts';
 import { BoardSide } from './board-side.tsx';
 import { askGround } from './ground.ts';
 import { useKey } from './keys.ts';
-import { useMedia, useRoom } from './media.ts';
+import { LaidBoard, useLaidBoard } from './laid-board.tsx';
 import type { Session } from './session.ts';
-import { onBoard, useSettings } from './settings.ts';
+import { onBoard } from './settings.ts';
 import { stand, useStanding } from './standing.ts';
 import { useTurned } from './turned.ts';
 import '../panels/style/board/board.css';
@@ -63,14 +60,8 @@ function subjectOf(chosen: Target | undefined, view: View): Subject {
 /** The game on the board: the band above, the Kremlin, the hand below; a card beside it or a paper over it. */
 export function BoardScreen({ session, phase, news, menu, children }: BoardScreenProps) {
   const table = useTable();
-  const { view, text, level } = table;
-  const { motion } = useSettings();
-  const small = useMedia(SMALL);
-  const moving = !useMedia(CALM) && motion === 'system';
-  const [painter] = useState(painterAsked);
-  const [looking, setLooking] = useState<Looking>({ chosen: undefined, hovered: undefined });
+  const { view, text } = table;
   const [slip, setSlip] = useState<Slip>();
-  const [wanted, setPage] = useState(HALL_PAGE);
   /** The turn whose news has been put away. */
   const [read, setRead] = useState(-1);
   const { turned, next } = useTurned(session, view);
@@ -84,10 +75,9 @@ export function BoardScreen({ session, phase, news, menu, children }: BoardScree
   const flip = useCallback(() => setOpen(was => !was && !session.watching), [setOpen, session]);
   useKey('b', flip);
 
-  const place = useRef<HTMLDivElement>(null);
-  const room = useRoom(place);
   const model = useMemo(() => modelOf(view), [view]);
-  const { picture, ground, pages, page } = useBoardPicture({ table, model, phase, looking, small, wanted, room });
+  const laid = useLaidBoard(table, model, phase);
+  const { small, picture, looking, setLooking } = laid;
 
   const { chosen } = looking;
   const subject = subjectOf(chosen, view);
@@ -102,33 +92,16 @@ export function BoardScreen({ session, phase, news, menu, children }: BoardScree
     if (open) return;
     if (slip === undefined) setLooking(({ hovered }) => ({ hovered, chosen: undefined }));
     setSlip(undefined);
-  }, [turning, next, open, slip]);
+  }, [turning, next, open, slip, setLooking]);
   useKey('Escape', putBack);
   useStanding(!open && !session.watching, taken?.kind, chosen, view);
-  const turn = (by: number) => setPage(pages[(pages.indexOf(page) + by + pages.length) % pages.length] ?? HALL_PAGE);
-  const titleOf = (id: string) =>
-    id === HALL_PAGE ? text('board.hall') : (level.get('places', id) ?? text('board.waiting'));
 
   return (
     <div className={small ? 'board-screen board-small' : 'board-screen'}>
       <div className={open ? 'stage stage-covered' : 'stage'}>
         <Band phase={phase} menu={menu} />
         <div className="stage-board" inert={open}>
-          {small && <Pager title={titleOf(page)} at={pages.indexOf(page)} of={pages.length} onTurn={turn} />}
-          <div ref={place} className="board-room">
-            <Board
-              key={small ? 'small' : 'wide'}
-              picture={picture}
-              ground={ground}
-              painter={painter}
-              moving={moving}
-              title={text('board.title')}
-              help={text('board.help')}
-              onPick={pick}
-              onHover={hovered => setLooking(({ chosen }) => ({ chosen, hovered }))}
-              onSwipe={small ? turn : undefined}
-            />
-          </div>
+          <LaidBoard laid={laid} onPick={pick} />
         </div>
         {!open && ordering && chosen === undefined && (
           <Notes

@@ -4,7 +4,10 @@ import type { Outlooks } from '../../src/app/history/outlooks.ts';
 import { protocolOf } from '../../src/app/history/protocol.ts';
 import { pointOf } from '../../src/cli/outlooks.ts';
 import { fileOf, recordIds, tellableFromDisk, textFromDisk } from '../../src/cli/tellable.ts';
+import { annalsOf } from '../../src/levels/annals.ts';
+import type { HistoricalRecord } from '../../src/levels/record.ts';
 import { effort } from '../effort.ts';
+import { levelOf } from '../fixture.ts';
 import { readJson } from './level-files.ts';
 
 const REMEDY =
@@ -41,11 +44,34 @@ describe.each(ids)('the record %s', id => {
   });
 });
 
-test('what might have been turns on two answers', () => {
-  const share = (id: string, at: string) =>
-    (outlooks.records[id]?.find(point => point.at === at)?.winners.beria ?? 0) / outlooks.games;
-  // Until the last turn Beria's chances are poor in both; there they part.
-  expect(share('history', 'TC-08')).toBeLessThan(0.25);
-  expect(share('beria', 'TC-08')).toBeGreaterThan(0.35);
-  expect(share('beria', 'report-arrives')).toBeGreaterThan(0.95);
+describe('what might have been', () => {
+  /** In how many of a hundred games Beria wins from a moment. */
+  const share = (id: string, at: string): number =>
+    ((outlooks.records[id]?.find(point => point.at === at)?.winners.beria ?? 0) * 100) / outlooks.games;
+  const { steps } = annalsOf(levelOf('1953'), readJson(fileOf('1953', 'beria')) as HistoricalRecord);
+  const permille = (step: string): number => steps.find(it => it.step === step)?.permille ?? 0;
+
+  // The words of the record say these things of it.
+  test('turns on two answers', () => {
+    expect(share('history', 'TC-08')).toBeLessThan(20);
+    expect(share('beria', 'TC-08')).toBeGreaterThan(40);
+    expect(share('beria', 'kruglov-refuses')).toBeGreaterThan(85);
+  });
+
+  test('is half way there a turn before', () => {
+    expect([share('beria', 'TC-06') > 25, Math.round(100 / share('history', 'TC-06'))]).toEqual([true, 6]);
+    expect([share('beria', 'TC-07'), share('history', 'TC-07')].map(one => Math.round(100 / one))).toEqual([6, 18]);
+  });
+
+  test('takes two answers that are possible and not likely', () => {
+    const together = permille('serov-reports') * permille('kruglov-refuses');
+    expect(together).toBeGreaterThan(50_000);
+    expect(together).toBeLessThan(100_000);
+  });
+
+  test('is never an arrest from there on', () => {
+    const { endings = {} } = outlooks.records.beria?.find(({ at }) => at === 'report-arrives') ?? {};
+    expect(Object.keys(endings)).not.toContain('beria-arrested');
+    expect(Object.keys(endings).length).toBeGreaterThan(1);
+  });
 });
