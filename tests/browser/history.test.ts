@@ -256,7 +256,7 @@ describeInBrowser('any game', open => {
     );
     await openFile(page, 'old.json', { ...record, history: undefined, levelHash: '0123456789abcdef', actions });
     await expect
-      .poll(() => page.locator('.told .faults').innerText())
+      .poll(() => page.locator('.history-told .faults').innerText())
       .toMatch(/Step 501 [\s\S]*Everything before it is shown/);
     expect(await countOf(page)).toBeGreaterThan(20);
     await openFile(page, 'broken.json', { hello: 1 });
