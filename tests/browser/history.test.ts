@@ -117,30 +117,43 @@ describeInBrowser('the record of 1953', open => {
     expect(await page.locator('.outlook').innerText()).toMatch(/400 games[\s\S]*Beria[\s\S]*in 100/);
   });
 
-  test('plays by itself, pauses, and is walked by keys alone', async () => {
+  test('is walked by keys alone, and opens again where it stood', async () => {
     const page = await open({ board: 'still' });
     await watch(page);
+    const shows = (wanted: string) =>
+      expect.poll(() => title(page), { timeout: 5000 }).toMatch(new RegExp(`^${wanted}$`, 'i'));
     await page.keyboard.press('ArrowRight');
-    expect(await title(page)).toMatch(new RegExp(STEPS['division-package'].title, 'i'));
+    await shows(STEPS['division-package'].title);
     await page.keyboard.press('ArrowLeft');
-    expect(await title(page)).toMatch(new RegExp(CHAPTERS.prologue.title, 'i'));
+    await shows(CHAPTERS.prologue.title);
+    await slider(page).focus();
+    await page.keyboard.press('End');
+    await shows('Beria arrested');
+    await page.keyboard.press('PageDown');
+    const there = await title(page);
+    await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/at=\d+$/);
+    await page.reload();
+    await page.locator('.told h2').waitFor();
+    expect(await title(page)).toBe(there);
+  });
+
+  test('plays by itself, pauses, and waits behind a sheet', async () => {
+    const page = await open({ board: 'still' });
+    await watch(page, 'portraits-vote');
     await page.getByLabel('Speed').selectOption('8');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press(' ');
     await page.getByRole('button', { name: 'Pause' }).waitFor();
-    await expect.poll(() => title(page), { timeout: 15_000 }).not.toMatch(new RegExp(CHAPTERS.prologue.title, 'i'));
+    await expect
+      .poll(() => title(page), { timeout: 15_000 })
+      .not.toMatch(new RegExp(STEPS['portraits-vote'].title, 'i'));
     await page.keyboard.press(' ');
     await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
-    await slider(page).focus();
-    await page.keyboard.press('End');
-    expect(await title(page)).toMatch(/Beria arrested/i);
-    await page.keyboard.press('Home');
-    expect(await title(page)).toMatch(new RegExp(CHAPTERS.prologue.title, 'i'));
-    // A page that is loaded anew opens where it stood.
-    await watch(page, 'berlin');
-    await page.reload();
-    await page.locator('.told h2').waitFor();
-    expect(await title(page)).toMatch(new RegExp(STEPS.berlin.title, 'i'));
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await page.getByRole('button', { name: 'Share and keep' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
   });
 
   test('has a record beside it that is marked, all along, as what never was', async () => {
@@ -169,7 +182,10 @@ describeInBrowser('the record of 1953', open => {
     const page = await open({ board: 'still' });
     await watch(page, step);
     await takeChair(page, man);
-    await playByMouse(page, 5);
+    await playByMouse(page, 5, undefined, async title => {
+      // The first of them goes farther than any other game of the short run.
+      if (step === POINTS[0]?.step) expect({ title, found: await findings(page) }).toEqual({ title, found: [] });
+    });
     const beside = page.locator('.beside');
     await beside.waitFor();
     expect(await beside.innerText()).toContain(STEPS[step].title);
@@ -183,8 +199,6 @@ describeInBrowser('the record of 1953', open => {
       .waitFor({ timeout: 120_000 });
     const games = await beside.locator('.from-here tbody td:nth-child(2)').allInnerTexts();
     expect(games.reduce((sum, count) => sum + Number(count), 0)).toBe(100);
-    expect(await findings(page)).toEqual([]);
-
     await page.getByRole('button', { name: 'Watch it again' }).click();
     await page.locator('.told h2').waitFor();
     // Up to where it left the record it is told in its words.

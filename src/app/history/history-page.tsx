@@ -36,7 +36,10 @@ export default function HistoryPage({ text, onBranch }: HistoryPageProps) {
   /** How often something has been asked for: only the last is shown. */
   const wishes = useRef(0);
   useEffect(() => {
-    const follow = () => isHistory(location.hash) && setAddress(addressOf(location.hash));
+    const follow = ({ newURL }: HashChangeEvent) => {
+      const { hash } = new URL(newURL);
+      if (isHistory(hash)) setAddress(addressOf(hash));
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
