@@ -92,6 +92,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           testTimeout: long ? 60 * MINUTE : 2 * MINUTE,
+          // They reckon, and wait for nothing: a core left idle would be a core lost.
+          maxWorkers: '100%',
         },
       },
       {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { move } from '../../src/cli/screens/director.ts';
 import { begin, byMouse, dice, END, heading, type Player } from '../../src/cli/screens/player.ts';
 import english from '../../src/text/en.json';
+import { effort } from '../effort.ts';
 import { playOnBoard } from './boarding.ts';
 import { describeInBrowser, type Open } from './browser.ts';
 
@@ -16,6 +17,9 @@ declare global {
   }
 }
 const DECISION = '——';
+/** So many decisions are listened to. */
+const ENOUGH = effort(20, 30);
+const LEAST = effort(12, 20);
 
 /** Watches all live regions from now on: a region speaks when its text changes, not when it comes with its text. */
 async function listen(page: Page): Promise<void> {
@@ -66,11 +70,11 @@ describeInBrowser('announcements', open => {
       // Whoever presses a button while the others act skips what they do.
       if (title === english.watch.title) await page.locator('.watching').waitFor({ state: 'detached' });
       await mark(page, DECISION);
-      return title === END || ++decisions > 30;
+      return title === END || ++decisions > ENOUGH;
     });
     const all = await announced(page);
     const spoken = all.filter(line => line !== DECISION);
-    expect(spoken.length).toBeGreaterThan(20);
+    expect(spoken.length).toBeGreaterThan(LEAST);
     expect(spoken.some(line => line.startsWith('What can be ordered'))).toBe(true);
     const watched = await page.evaluate(() => [...window.watched]);
     expect(watched.length).toBeGreaterThan(3);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import words from '../../levels/1953/text/en.history.json';
 import { hashOf } from '../../src/app/history/address.ts';
 import { fileOf, recordIds, tellableFromDisk } from '../../src/cli/tellable.ts';
+import english from '../../src/text/en.json';
 import { effort } from '../effort.ts';
 import { describeInBrowser } from './browser.ts';
 import { findings } from './findings.ts';
@@ -28,9 +29,47 @@ async function watch(page: Page, step?: Step, id = 'history'): Promise<void> {
   await page.locator('.told h2').filter({ hasText: wanted }).waitFor();
 }
 const title = (page: Page) => page.locator('.told h2').innerText();
-const next = (page: Page) => page.getByRole('button', { name: 'One step on' });
 const slider = (page: Page) => page.getByRole('slider', { name: 'Calendar' });
 const countOf = async (page: Page) => Number(await slider(page).getAttribute('max')) + 1;
+interface Walked {
+  /** What each frame is called. */
+  readonly met: readonly string[];
+  /** Those of which not every source has opened to its citation. */
+  readonly unopened: readonly string[];
+  /** Those that are not marked as what never was. */
+  readonly unmarked: readonly string[];
+}
+/** Presses what steps on until it goes no farther, and at each frame what opens the sources: in the page, for there are many. */
+const stepThrough = (page: Page): Promise<Walked> =>
+  page.evaluate(async () => {
+    const drawn = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+    const until = async (isSo: () => boolean) => {
+      for (let frames = 0; frames < 300 && !isSo(); frames++) await drawn();
+    };
+    const one = (what: string) => document.querySelector<HTMLButtonElement>(what);
+    const met: string[] = [];
+    const unopened: string[] = [];
+    const unmarked: string[] = [];
+    for (;;) {
+      const title = one('.told h2')?.textContent ?? '';
+      met.push(title);
+      if (one('.told-banner') === null) unmarked.push(title);
+      const sources = one('.told-sources .source');
+      // What only the game needs, and no step of the chronicle, has nothing to open.
+      if (sources !== null) {
+        const ids = sources.getAttribute('aria-label')?.replace(/^.*: /, '').split(', ') ?? [];
+        const cited = () => [...document.querySelectorAll('.told-sources cite')].map(it => it.textContent ?? '');
+        sources.click();
+        await until(() => cited().length === ids.length);
+        if (ids.some((id, at) => !new RegExp(`^${id}\\. .{5,}`).test(cited()[at] ?? ''))) unopened.push(title);
+      }
+      const on = one('.transport-play + button');
+      if (on === null || on.disabled) return { met, unopened, unmarked };
+      const before = one('.told');
+      on.click();
+      await until(() => one('.told') !== before);
+    }
+  });
 const seenBy = (page: Page, whose: string) => page.getByLabel('Seen by').selectOption({ label: whose });
 const witnessed = (page: Page) => page.locator('.witnessed').innerText();
 
@@ -50,23 +89,7 @@ describeInBrowser('the record of 1953', open => {
     const page = await open({ board: 'still' });
     await page.getByRole('link', { name: 'Watch the record' }).click();
     await page.locator('.told h2').waitFor();
-    const met: string[] = [];
-    const unopened: string[] = [];
-    for (;;) {
-      const now = (await page.locator('.told h2').textContent()) ?? '';
-      met.push(now);
-      const sources = page.locator('.told-sources .source');
-      // What only the game needs, and no step of the chronicle, has nothing to open.
-      if ((await sources.count()) > 0) {
-        await sources.click();
-        await page.locator('.told-sources cite').first().waitFor();
-        const ids = (await sources.getAttribute('aria-label'))?.replace(/^.*: /, '').split(', ') ?? [];
-        const cited = await page.locator('.told-sources cite').allTextContents();
-        if (cited.length !== ids.length || cited.some(line => !/^[A-Z0-9-]+\. .{5,}/.test(line))) unopened.push(now);
-      }
-      if (await next(page).isDisabled()) break;
-      await next(page).click();
-    }
+    const { met, unopened } = await stepThrough(page);
     expect(unopened).toEqual([]);
     expect(met).toHaveLength(await countOf(page));
     const wanted = [
@@ -163,18 +186,21 @@ describeInBrowser('the record of 1953', open => {
     await page.getByLabel('What is shown').selectOption({ label: words.records.beria.name });
     await expect.poll(() => page.locator('.told-about').innerText()).toContain('did not happen');
     await watch(page, 'two-taken-in', 'beria');
-    const marks: number[] = [];
-    while (await next(page).isEnabled()) {
-      marks.push(await page.locator('.told-banner').count());
-      await next(page).click();
-    }
-    expect(marks.filter(count => count !== 1)).toEqual([]);
-    expect(marks.length).toBeGreaterThan(30);
+    const { unmarked, met } = await stepThrough(page);
+    expect(unmarked).toEqual([]);
+    expect(met.length).toBeGreaterThan(30);
   });
 
+  /** Pages that no lesson comes to: here they are looked at for whoever cannot see them. */
+  const AFTERWARDS: ReadonlySet<string> = new Set([
+    english.phase.plenum,
+    english.phase.verdict,
+    english.phase.epilogue,
+    english.phase.over,
+  ]);
   // Farther back the games are longer: those belong to the full run.
   const POINTS: readonly { readonly step: Step; readonly man: string }[] = [
-    { step: effort(0, 1) ? 'trade-moved' : 'malenkov-asked-again', man: 'Khrushchev' },
+    { step: effort(0, 1) ? 'trade-moved' : 'serov-protests', man: 'Khrushchev' },
     { step: effort(0, 1) ? 'germany-moved' : 'serov-approached', man: 'Beria' },
     { step: 'serov-reports-calm', man: 'Serov' },
   ];
@@ -183,8 +209,7 @@ describeInBrowser('the record of 1953', open => {
     await watch(page, step);
     await takeChair(page, man);
     await playByMouse(page, 5, undefined, async title => {
-      // The first of them goes farther than any other game of the short run.
-      if (step === POINTS[0]?.step) expect({ title, found: await findings(page) }).toEqual({ title, found: [] });
+      if (AFTERWARDS.has(title)) expect({ title, found: await findings(page) }).toEqual({ title, found: [] });
     });
     const beside = page.locator('.beside');
     await beside.waitFor();

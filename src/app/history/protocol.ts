@@ -30,7 +30,6 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 
 /** The minutes of a ballot that closed with a step. */
 function minutesOf({ text, names }: Table, steps: readonly Step[], ply: number): string[] {
-  // It needs the votes before it; they lie within the Presidium's number of steps, or a few more.
   return countsFrom(steps.slice(0, ply + 1), ply).flatMap(count => {
     const sides = (['aye', 'nay', 'abstain'] as const).flatMap(vote => {
       const men = count.votes.filter(cast => cast.vote === vote).map(({ person }) => names.man(person));

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Person } from '../../engine/index.ts';
-import { result } from '../../engine/index.ts';
+import { type Person, result } from '../../engine/index.ts';
 import { Dossier } from '../../panels/dossier.tsx';
 import { Barred } from '../../panels/file/learned.ts';
 import { namesOf } from '../../panels/names.ts';
