@@ -94,6 +94,8 @@ export default defineConfig({
           testTimeout: long ? 60 * MINUTE : 2 * MINUTE,
           // They reckon, and wait for nothing: a core left idle would be a core lost.
           maxWorkers: '100%',
+          // None leaves anything behind that another could find: what is loaded once serves all.
+          isolate: false,
         },
       },
       {

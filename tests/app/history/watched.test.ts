@@ -1,30 +1,17 @@
-import { describe, expect, test, vi } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { addressOf, hashOf } from '../../../src/app/history/address.ts';
+import { pack, unpack } from '../../../src/app/history/link.ts';
+import { dayOf } from '../../../src/app/history/telling.ts';
+import { find, watchFile, watchJson } from '../../../src/app/history/watched.ts';
 import type { GameRecord } from '../../../src/engine/index.ts';
 import { readJson } from '../../levels/level-files.ts';
 
-// The page fetches a level and its records; here they are read.
-vi.mock('../../../src/app/levels.ts', async () => {
-  const { fileOf, tellableFromDisk } = await import('../../../src/cli/tellable.ts');
-  const { level, told } = tellableFromDisk('1953', fileOf('1953', 'history'));
-  return {
-    BASE: '1953',
-    LEVELS: ['1953'],
-    loadLevel: async () => ({ ok: true, value: level }),
-    loadHistoryText: async () => told,
-  };
-});
-vi.mock('../../../src/app/records.ts', () => ({
-  loadRecord: async (_: string, id: string) => (id === 'history' ? record : undefined),
-  loadOutlooks: async () => undefined,
-  recordsOf: () => ['history'],
-}));
-vi.mock('../../../src/app/storage.ts', () => ({ keptGame: async () => undefined }));
+// The page fetches what it shows; here it is read.
+vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(url.replace(/^\/|\?.*$/g, ''))));
+afterAll(() => vi.unstubAllGlobals());
 
 const record = readJson('levels/1953/record.json') as GameRecord;
-const { watchFile, watchJson, find } = await import('../../../src/app/history/watched.ts');
-const { pack, unpack } = await import('../../../src/app/history/link.ts');
-const { dayOf } = await import('../../../src/app/history/telling.ts');
-const { addressOf, hashOf } = await import('../../../src/app/history/address.ts');
 
 /** The level's people, and a game of some of them that is not over. */
 const unfinished = (seats: readonly string[]) => ({
@@ -164,7 +151,6 @@ describe('a game that is watched', () => {
     expect(await keyOf(await watchFile('x.json', '{'))).toBe('file.notJson');
     expect(await keyOf(await find('1953', { kind: 'game', packed: '!!!' }))).toBe('history.badLink');
     expect(await keyOf(await find('1953', { kind: 'record', id: 'nobody' }))).toBe('history.noRecord');
-    expect(await keyOf(await find('1953', { kind: 'kept', id: 'none' }))).toBe('history.noKept');
   });
 });
 
