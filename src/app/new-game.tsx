@@ -9,6 +9,7 @@ import { Face } from './face.tsx';
 import { Field } from './field.tsx';
 import { freshSeed } from './fresh-seed.ts';
 import type { Wish } from './home.tsx';
+import { knownLens } from './lens-words.ts';
 import { BASE, type Level, loadLevel } from './levels.ts';
 import { Pick } from './pick.tsx';
 
@@ -85,7 +86,7 @@ interface TermsProps {
 
 /** What the catalogue calls it; a lens that it does not know goes by its id. */
 function lensWords(text: Text, id: string): { readonly name: string; readonly what: string } {
-  const known = (['blauvelt', 'fairbanks', 'conquest', 'rigby'] as const).find(name => name === id);
+  const known = knownLens(id);
   return known === undefined
     ? { name: id, what: '' }
     : { name: text(`lens.${known}.name`), what: text(`lens.${known}.what`) };

@@ -11,7 +11,7 @@ import { fileOf, recordIds, tellableFromDisk } from './tellable.ts';
 /** The seed of all luck: the same moment has the same outlook, in whichever record. */
 const SEED = 1;
 
-/** A moment of a record: what begins there, and how many actions lie behind. */
+/** A moment of a record: the chapter that begins there or the step that has been done, and how many actions lie behind. */
 export interface Moment {
   readonly at: string;
   readonly ply: number;

@@ -1,4 +1,4 @@
-import { fateOf, type Position } from '../../engine/index.ts';
+import { fateOf } from '../../engine/index.ts';
 import { permilleOf } from '../../levels/annals.ts';
 import type { Table } from '../../panels/table.tsx';
 import { wordingOf } from '../../panels/wording.ts';
@@ -13,7 +13,7 @@ export interface Expected {
   readonly permille: number;
 }
 
-/** What is worth saying how likely it was: an answer, a vote, a draw; not that a man stays at home of an evening. */
+/** What is worth saying how likely it was: an answer, a vote, a draw; what a man did of an evening only where the sources tell it. */
 const TELLING: ReadonlySet<string> = new Set(['reply', 'vote', 'draw', 'plead', 'testify', 'evening']);
 
 /** What the model expected of the decisions of a frame, where it is the model's to say. */
@@ -28,7 +28,7 @@ export function expectedIn(
     const { before, action } = steps[ply]!;
     const isTold = sourcing === undefined ? action.type === 'reply' : history[ply]?.step === sourcing.step;
     if (!TELLING.has(action.type) || !(isTold || action.type === 'vote')) continue;
-    const permille = permilleOf(before as Position, action);
+    const permille = permilleOf(before, action);
     if (permille === undefined) continue;
     const isFate = action.seat === fate;
     found.push({

@@ -9,7 +9,7 @@ export interface Outlooks {
   readonly records: Readonly<Record<string, readonly OutlookPoint[]>>;
 }
 export interface OutlookPoint {
-  /** The chapter or step that begins here. */
+  /** The chapter that begins here, or the step that has been done. */
   readonly at: string;
   /** How many actions lie behind. */
   readonly ply: number;

@@ -1,9 +1,11 @@
 import type { Phase } from '../../engine/chart.ts';
 import { atlasOf, isOver, resultOf } from '../../engine/index.ts';
+import { ayesOf } from '../../panels/ballot/count.ts';
 import { digest, type Seen } from '../../panels/event-words.ts';
 import { namesOf } from '../../panels/names.ts';
 import type { Table } from '../../panels/table.tsx';
 import type { Text } from '../../text/index.ts';
+import { knownLens } from '../lens-words.ts';
 import { countsFrom, seenFrom } from '../moments.ts';
 import type { Step } from '../session.ts';
 import { dayWords } from './day-words.ts';
@@ -35,8 +37,10 @@ function minutesOf({ text, names }: Table, steps: readonly Step[], ply: number):
       const men = count.votes.filter(cast => cast.vote === vote).map(({ person }) => names.man(person));
       return men.length === 0 ? [] : [`    ${text(`protocol.${vote}`, { men: men.join(', ') })}`];
     });
-    const ayes = count.votes.filter(({ vote }) => vote === 'aye').length;
-    const result = text(count.carried ? 'ballot.carried' : 'ballot.rejected', { ayes, of: count.votes.length });
+    const result = text(count.carried ? 'ballot.carried' : 'ballot.rejected', {
+      ayes: ayesOf(count),
+      of: count.votes.length,
+    });
     return [text('protocol.minutes', { motion: names.motion(count.motion) }), ...sides, `    ${result}`];
   });
 }
@@ -63,15 +67,14 @@ function headOf({ reel, level, told, id }: Tellable, text: Text): string[] {
   const { record } = reel;
   const { length, lens, temperaments } = record.setup;
   const count = reel.scenario.lengths[length]?.turns.length ?? 0;
-  const isLens = (name: string): name is 'blauvelt' | 'fairbanks' | 'conquest' | 'rigby' =>
-    ['blauvelt', 'fairbanks', 'conquest', 'rigby'].includes(name);
+  const known = knownLens(lens);
   const name = recordTold(told, id)?.name ?? level.text.title;
   const left = reel.line.at(-1);
   return [
     text('protocol.head', { name }),
     text('protocol.setup', {
       length: text('home.lengthOf', { count }),
-      lens: isLens(lens) ? text(`lens.${lens}.name`) : lens,
+      lens: known === undefined ? lens : text(`lens.${known}.name`),
       temper: text(`temper.${temperaments}.name`),
     }),
     ...(left === undefined

@@ -1,5 +1,5 @@
-import { Button } from 'react-aria-components/Button';
 import { NOBODY, type Person, type Position } from '../../engine/index.ts';
+import { CardButtons } from '../../panels/board/card-buttons.tsx';
 import { postsOf } from '../../panels/knowing.ts';
 import { useTable } from '../../panels/table.tsx';
 import { Mark } from '../../panels/ui/marks.tsx';
@@ -14,7 +14,7 @@ interface TruthCardProps {
 
 /** A client as he truly stood at a moment: nothing is hidden of a game that is over. */
 export function TruthCard({ person, position, onClose }: TruthCardProps) {
-  const { view, text, names, open } = useTable();
+  const { view, text, names } = useTable();
   const { passesFor, serves, hedge, firm } = truthOf(position.game, person);
   const posts = postsOf(view, person).map(names.shortPost);
   const rows = [
@@ -50,14 +50,7 @@ export function TruthCard({ person, position, onClose }: TruthCardProps) {
           </div>
         )}
       </dl>
-      <div className="card-buttons">
-        <Button className="button button-ink" onPress={() => open(person)}>
-          {text('card.open')}
-        </Button>
-        <Button className="button" onPress={onClose}>
-          {text('app.close')}
-        </Button>
-      </div>
+      <CardButtons person={person} onClose={onClose} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../lab/estimate.ts';
 import type { Text } from '../../text/index.ts';
+import { knownLens } from '../lens-words.ts';
 import type { Level } from '../levels.ts';
 import { NAMED } from './numbers.ts';
 import type { Arm, Plan } from './plan.ts';
@@ -27,7 +28,6 @@ export interface LabWords {
   list(items: readonly string[]): string;
 }
 
-const LENSES = ['blauvelt', 'fairbanks', 'conquest', 'rigby'] as const;
 /** An interval narrower than this, in percent points, deserves a decimal. */
 const FINE = 3;
 const MINUTE = 60;
@@ -38,7 +38,7 @@ export function labWords(text: Text, { text: level }: Level): LabWords {
   const plain = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
   const person = (id: string) => level.get('people', id)?.name ?? id;
   const lens = (id: string) => {
-    const known = LENSES.find(name => name === id);
+    const known = knownLens(id);
     return known === undefined ? id : text(`lab.lensName.${known}`);
   };
   const spread = ({ low, high }: Estimate, by: number) => ((high - low) * by < FINE ? 1 : 0);

@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components/Button';
 import type { Person } from '../../engine/ids.ts';
 import { bandOf, WARMTH_STEPS } from '../bands.ts';
 import { patronsOf, postsOf } from '../knowing.ts';
@@ -6,10 +5,11 @@ import { wonBy } from '../partners.ts';
 import { useTable } from '../table.tsx';
 import { Gauge, Mark } from '../ui/marks.tsx';
 import { Portrait } from '../ui/portrait.tsx';
+import { CardButtons } from './card-buttons.tsx';
 
 /** One of the ten: what everybody can see of him. A patron by his standing, a member by how he stands to the three. */
 export function GrandeeCard({ person, onClose }: { readonly person: Person; onClose(): void }) {
-  const { view, text, names, open } = useTable();
+  const { view, text, names } = useTable();
   const isPatron = view.scenario.people[person]?.role === 'patron';
   const posts = postsOf(view, person).map(names.shortPost);
   return (
@@ -20,14 +20,7 @@ export function GrandeeCard({ person, onClose }: { readonly person: Person; onCl
       </h2>
       <p className="grandee-post">{posts.join('; ') || text('board.member')}</p>
       <dl>{isPatron ? <Patron person={person} /> : <Member person={person} />}</dl>
-      <div className="card-buttons">
-        <Button className="button button-ink" onPress={() => open(person)}>
-          {text('card.open')}
-        </Button>
-        <Button className="button" onPress={onClose}>
-          {text('app.close')}
-        </Button>
-      </div>
+      <CardButtons person={person} onClose={onClose} />
     </section>
   );
 }
