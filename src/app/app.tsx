@@ -10,7 +10,7 @@ import { Gate } from './gate.tsx';
 import { Home, type Wish } from './home.tsx';
 import { LEVELS, type Level, loadFacts, loadLevel, loadLevelText } from './levels.ts';
 import type { Locks } from './locks.ts';
-import { type Aside, go, isAside, routeNow, useRoute, watchKept } from './route.ts';
+import { type Aside, go, isAside, routeNow, toRoom, useRoute, watchKept } from './route.ts';
 import { type Loaded, type Refusal, readFile, takeUp, toFile } from './save-file.ts';
 import { Session } from './session.ts';
 import { paceNow, useSettings } from './settings.ts';
@@ -26,6 +26,12 @@ const ASIDES = {
   lab: lazy(() => import('./lab/lab-page.tsx')),
   credits: lazy(() => import('./gallery/credits-page.tsx')),
   gallery: lazy(() => import('./gallery/gallery-page.tsx')),
+  print: lazy(() => import('./class/print/print-page.tsx')),
+  room: lazy(() => import('./class/room/room-page.tsx')),
+  board: lazy(() => import('./class/wall/wall-page.tsx')),
+  privacy: lazy(() => import('./class/privacy/privacy-page.tsx')),
+  teach: lazy(() => import('./class/teach/teach-page.tsx')),
+  join: lazy(() => import('./class/pupil/join-page.tsx')),
 } satisfies Record<Aside, unknown>;
 /** Asks for them early, so that they come together with the level. Should they not come, it is said when they are wanted. */
 const lay = (): void => void table().catch(() => undefined);
@@ -133,6 +139,7 @@ export function App({ text }: { readonly text: Text }) {
     return true;
   };
   const resume = async (old: Kept) => {
+    if (old.room !== undefined) return toRoom(old.id);
     lay();
     const wish = ++wishes.current;
     const loaded = await takeUp(old.save);
@@ -156,7 +163,7 @@ export function App({ text }: { readonly text: Text }) {
   // A page that was loaded anew in the middle of a game goes on with it.
   useEffect(() => {
     if (route !== 'play' || game !== undefined || kept === undefined) return;
-    const last = kept[0];
+    const last = kept.find(({ room }) => room === undefined);
     if (last === undefined) go('home');
     else void resume(last).catch(fail);
   }, [route, kept]);

@@ -24,7 +24,8 @@ export function painterAsked(): Painter {
   return asked === 'still' || asked === 'live' ? asked : 'either';
 }
 
-function useFace(): Face {
+/** How portraits are had here, as soon as they are. */
+export function useFace(): Face {
   const portraits = usePortraits();
   return useCallback(
     (id, ink, state) => portraits?.url(id, { ink, view: HEAD, ...(state === undefined ? {} : { state }) }),

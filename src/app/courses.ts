@@ -1,15 +1,25 @@
 import { accountOf } from '../engine/clients/calculation.ts';
 import type { Game } from '../engine/game.ts';
-import { atlasOf, NOBODY, type Person, type Position, type Seat, type View, viewFrom } from '../engine/index.ts';
+import {
+  atlasOf,
+  fateOf,
+  NOBODY,
+  type Person,
+  type Position,
+  type Seat,
+  type View,
+  viewFrom,
+} from '../engine/index.ts';
 import { resultOf } from '../engine/scoring.ts';
 import type { Course, Courses, Flip, PatronCourse } from '../panels/debrief/told.ts';
 import { loyaltyOf } from '../panels/loyalty.ts';
 import { suitOf } from './advice.ts';
-import type { Session, Step } from './session.ts';
+import type { Played } from './played.ts';
+import type { Step } from './session.ts';
 
 /** How things went over the turns: read only when the game is over, for it reads the truth. */
 
-interface Moment {
+export interface Moment {
   readonly turn: number;
   readonly position: Position;
   /** What the person's seat saw of it. */
@@ -17,7 +27,7 @@ interface Moment {
 }
 
 /** Each turn as it stood when its letters began to be written; and the end. */
-function momentsOf(steps: readonly Step[], end: Position, seat: Seat): Moment[] {
+export function momentsOf(steps: readonly Step[], end: Position, seat: Seat): Moment[] {
   const found: { turn: number; position: Position }[] = [];
   for (const { before } of steps) {
     const { turn } = before.game;
@@ -46,7 +56,7 @@ export function firmnessOf(game: Game, person: Person): number {
 }
 
 /** Every change of whom a man truly served, and every second patron he took. */
-function flipsOf(steps: readonly Step[], end: Position): Map<Person, Flip[]> {
+export function flipsOf(steps: readonly Step[], end: Position): Map<Person, Flip[]> {
   const flips = new Map<Person, Flip[]>();
   steps.forEach(({ before: { game } }, ply) => {
     const after = (steps[ply + 1]?.before ?? end).game;
@@ -64,7 +74,7 @@ function flipsOf(steps: readonly Step[], end: Position): Map<Person, Flip[]> {
 }
 
 /** The men whom a seat followed: a patron, his own and those he approached; anybody else, himself and those who turned. */
-function followed({ deal, steps, position }: Session, seat: Seat, flips: ReadonlyMap<Person, Flip[]>): Person[] {
+function followed({ deal, steps, position }: Played, seat: Seat, flips: ReadonlyMap<Person, Flip[]>): Person[] {
   const { scenario } = deal;
   const asked = new Set(
     steps.flatMap(({ before, action }) =>
@@ -100,15 +110,18 @@ function courseOf(moments: readonly Moment[], person: Person, flips: readonly Fl
   return { person, points, flips };
 }
 
-const went = ({ how }: Flip): boolean => how !== 'orphaned';
+/** Whether he went himself. */
+export const went = ({ how }: Flip): boolean => how !== 'orphaned';
 
-/** The lines of the debrief. */
-export function coursesOf(session: Session): Courses {
-  const { deal, steps, position } = session;
-  const seat = deal.seats[0] as Seat;
+/** Through whose eyes a game is looked back on: those of its first player, or of nobody. */
+export const readerOf = ({ deal }: Played): Seat => deal.seats[0] ?? fateOf(deal.scenario);
+
+/** The lines of the debrief, with what one seat took men for. */
+export function coursesOf(played: Played, seat = readerOf(played)): Courses {
+  const { deal, steps, position } = played;
   const moments = momentsOf(steps, position, seat);
   const flips = flipsOf(steps, position);
-  const men = followed(session, seat, flips)
+  const men = followed(played, seat, flips)
     .map(person => courseOf(moments, person, flips.get(person) ?? []))
     .filter(({ points }) => points.some(({ truth }) => truth !== undefined))
     .sort((a, b) => Number(b.flips.some(went)) - Number(a.flips.some(went)) || a.person - b.person);

@@ -6,6 +6,7 @@ import {
   type Position,
   reckoning,
   type Scenario,
+  type Seat,
   type View,
   viewFrom,
 } from '../engine/index.ts';
@@ -13,9 +14,10 @@ import { delegationsOf as delegationsIn, strengthOf } from '../engine/plenum.ts'
 import { standing } from '../engine/power.ts';
 import { resultOf } from '../engine/scoring.ts';
 import type { Answered, Debrief, Reading, Voted } from '../panels/debrief/told.ts';
-import { coursesOf } from './courses.ts';
+import { coursesOf, readerOf } from './courses.ts';
 import { decisionsOf } from './decisions.ts';
-import type { Session, Step } from './session.ts';
+import type { Played } from './played.ts';
+import type { Step } from './session.ts';
 
 const isClient = ({ people }: Scenario, seat: number): boolean => people[seat]?.role === 'client';
 
@@ -66,10 +68,9 @@ function votedIn({ before, action, counsel }: Step): Voted[] {
 }
 
 /** How a patron's own men were read, each when he last passed for his. */
-function readingsOf({ deal, position, steps }: Session): Reading[] {
+export function readingsOf({ deal, position, steps }: Played, seat: Seat): Reading[] {
   const { scenario } = deal;
-  const seat = deal.seats[0];
-  if (seat === undefined || seat >= scenario.patrons) return [];
+  if (seat >= scenario.patrons) return [];
   const positions = [...steps.map(({ before }) => before), position];
   const views = new Map<Position, View>();
   return atlasOf(scenario).clients.flatMap(person => {
@@ -85,7 +86,7 @@ function readingsOf({ deal, position, steps }: Session): Reading[] {
 }
 
 /** How strong each was before the Plenum named anybody. */
-function delegationsOf({ steps }: Session): Debrief['delegations'] {
+function delegationsOf({ steps }: Played): Debrief['delegations'] {
   const verdict = steps.find(({ events }) => events.some(({ event }) => event === 'verdict'));
   if (verdict === undefined) return [];
   const { game } = verdict.before;
@@ -96,18 +97,21 @@ function delegationsOf({ steps }: Session): Debrief['delegations'] {
   }));
 }
 
-/** All that may be told when it is over: who went over to whom and why, and how things truly stood. */
-export function debriefOf(session: Session): Debrief {
-  const { game } = session.position;
+/**
+ * All that may be told when it is over: who went over to whom and why, how things truly stood, and what one seat took them for.
+ */
+export function debriefOf(played: Played, seat = readerOf(played)): Debrief {
+  const { steps, position } = played;
+  const { game } = position;
   return {
     result: resultOf(game),
-    answered: session.steps.flatMap(answeredIn),
+    answered: steps.flatMap(answeredIn),
     serves: game.serves,
     falls: game.falls,
-    readings: readingsOf(session),
-    decided: decisionsOf(session),
-    voted: session.steps.flatMap(votedIn),
-    courses: coursesOf(session),
-    delegations: delegationsOf(session),
+    readings: readingsOf(played, seat),
+    decided: decisionsOf(played),
+    voted: steps.flatMap(votedIn),
+    courses: coursesOf(played, seat),
+    delegations: delegationsOf(played),
   };
 }

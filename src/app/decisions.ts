@@ -2,7 +2,7 @@ import { createHeuristic } from '../ai/heuristic.ts';
 import { temperOf } from '../ai/temper.ts';
 import { type ActionType, type Person, sameAction, viewFrom } from '../engine/index.ts';
 import type { Decided } from '../panels/debrief/told.ts';
-import type { Session } from './session.ts';
+import type { Played } from './played.ts';
 
 /** What is only a part of a decision, or none, and needs no reason. */
 const SMALL: ReadonlySet<ActionType> = new Set<ActionType>(['term', 'drop', 'send', 'pass', 'seal', 'withdraw']);
@@ -12,10 +12,11 @@ const IDLE: ReadonlySet<string> = new Set(['enough', 'notYet', 'silence', 'leave
 
 /**
  * What the computer's patrons did and why. Each is asked again what he would do with what he saw then; he decides as he
- * did, for his whims are his seed's, and gives his reasons.
+ * did, for his whims are his seed's, and gives his reasons. None where the seed is not known.
  */
-export function decisionsOf({ deal, steps }: Session): Decided[] {
+export function decisionsOf({ deal, steps }: Played): Decided[] {
   const { scenario, setup, seed, seats } = deal;
+  if (seed === undefined) return [];
   const players = Array.from({ length: scenario.patrons }, (_, index) =>
     createHeuristic(temperOf(scenario, index, setup.temperaments), seed + index),
   );

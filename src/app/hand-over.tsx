@@ -1,16 +1,22 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Ask } from '../panels/asked.tsx';
 import type { Text } from '../text/index.ts';
-import { Field } from './field.tsx';
 import { forcedWords, type Lock } from './locks.ts';
 import { isPin, opens, pinOf } from './pin.ts';
+import { PinField } from './pin-field.tsx';
 
 interface HandOverProps {
   readonly text: Text;
   readonly name: string;
   readonly turn: number;
   readonly lock: Lock;
+  /** Where it does not say whose turn it is, but who has come forward. */
+  readonly title?: string;
+  readonly what?: string;
+  readonly leave?: string;
+  /** What else may be done at the cover. */
+  readonly children?: ReactNode;
   onLock(lock: Lock): void;
   onOpen(): void;
   onLeave(): void;
@@ -18,13 +24,13 @@ interface HandOverProps {
 
 /** Between two persons at one screen: whose turn it is. Nothing of the game stands here, nor behind it. */
 export default function HandOver(props: HandOverProps) {
-  const { text, name, lock, onLeave } = props;
+  const { text, name, lock, onLeave, children } = props;
   const [forgotten, setForgotten] = useState(false);
-  const what = text(lock.pin === undefined ? 'play.passWhat' : 'play.passWhatPin', { name });
+  const what = props.what ?? text(lock.pin === undefined ? 'play.passWhat' : 'play.passWhatPin', { name });
   return (
     <main id="main" className="hand-over">
       <h1 className="overline">{text('app.title')}</h1>
-      <Ask moment={`hand ${name} ${forgotten}`} title={text('play.pass', { name })} what={what}>
+      <Ask moment={`hand ${name} ${forgotten}`} title={props.title ?? text('play.pass', { name })} what={what}>
         {lock.forced.map((turn, index) => (
           <p key={index} className="hand-over-note">
             {forcedWords(text, turn)}
@@ -38,8 +44,9 @@ export default function HandOver(props: HandOverProps) {
           <Locked {...props} pin={lock.pin} onForgotten={() => setForgotten(true)} />
         )}
       </Ask>
+      {children}
       <Button className="button button-small" onPress={onLeave}>
-        {text('play.leave')}
+        {props.leave ?? text('play.leave')}
       </Button>
     </main>
   );
@@ -126,32 +133,5 @@ function Forgotten({
         {text('pin.force')}
       </Button>
     </div>
-  );
-}
-
-interface PinFieldProps {
-  readonly field: React.RefObject<HTMLInputElement | null>;
-  readonly label: string;
-  readonly help?: string;
-  readonly fault: string;
-}
-
-/** Its value is React's business in no way, for React would write it into the page. */
-function PinField({ field, label, help, fault }: PinFieldProps) {
-  return (
-    <Field label={label} help={help} fault={fault}>
-      {(id, describedBy) => (
-        <input
-          ref={field}
-          id={id}
-          type="password"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={4}
-          aria-invalid={fault !== ''}
-          aria-describedby={describedBy}
-        />
-      )}
-    </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Phase } from '../engine/chart.ts';
 import { Ask, AskedNow } from '../panels/asked.tsx';
@@ -11,14 +11,11 @@ import { PhasePanel } from '../panels/phases/phase-panel.tsx';
 import { Saw } from '../panels/saw.tsx';
 import { useTable } from '../panels/table.tsx';
 import { IdlePage } from './idle-page.tsx';
-import { countsFrom, lastTurnOf } from './moments.ts';
-import type { Paper } from './paper.ts';
-import type { Session } from './session.ts';
-import { Watching } from './watching.tsx';
+import { isOther, type OtherPaper, type Paper } from './paper.ts';
+import type { Sitting } from './sitting.ts';
 
 const BallotPage = lazy(() => import('../panels/ballot/page.tsx'));
 const Assembly = lazy(() => import('../panels/phases/assembly.tsx'));
-const LaidOut = lazy(() => import('./laid-out.tsx'));
 
 /** What is sure to be wanted soon is fetched while a person reads, so that no page opens on an empty sheet; what does not come is asked for again. */
 const READING = 1500;
@@ -37,46 +34,48 @@ function fetchAhead(): void {
 const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke', 'stage']);
 
 interface NowProps {
-  readonly session: Session;
+  readonly sitting: Sitting;
   readonly seen: readonly Seen[];
   /** What of it is new. */
   readonly news: readonly Seen[];
   /** Which paper lies on top, and where in the game it stands. */
   readonly paper: Paper;
   readonly phase: Phase;
-  readonly version: number;
-  /** The step up to which papers have been put away. */
-  readonly read: number;
-  onRead(step: number): void;
+  /** Changes with every new thing asked: then the heading takes the focus. */
+  readonly moment: string;
+  /** Whether time is short: then what is to be decided stands first, and what there is to read below it. */
+  readonly hurried?: boolean;
+  /** What stands below what is asked. */
+  readonly beneath?: ReactNode;
+  onRead(): void;
+  /** The papers of a sitting of its own kind. */
+  other(paper: OtherPaper): ReactNode;
 }
 
 /** What is asked now; before it, when a turn has begun, its dispatches; at the end, how it went. */
-export function Now({ session, seen, news, paper, phase, version, read, onRead }: NowProps) {
+export function Now(props: NowProps) {
+  const { sitting, seen, news, paper, phase, moment, hurried = false, beneath, onRead, other } = props;
   const { view, text } = useTable();
   useEffect(() => {
     const timer = setTimeout(fetchAhead, READING);
     return () => clearTimeout(timer);
   }, []);
-  const counts = countsFrom(session.steps, session.from);
-  const putAway = () => onRead(session.steps.length);
-  const { count } = session;
-  if (paper === 'broken') return <Broken session={session} />;
-  if (count !== undefined)
+  const { count, counts, idle } = sitting;
+  if (isOther(paper)) return other(paper);
+  if (paper === 'count' && count !== undefined)
     return (
       <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
-        <BallotPage key={count.ply} count={count} phase={phase} onRead={() => session.readCount()} />
+        <BallotPage key={count.ply} count={count} phase={phase} onRead={() => sitting.readCount()} />
       </Suspense>
     );
-  if (paper === 'verdict') return <Plenum seen={seen} onRead={putAway} />;
-  if (paper === 'over') return <Over session={session} seen={seen} />;
-  if (paper === 'watching') return <Watching session={session} />;
+  if (paper === 'verdict') return <Plenum seen={seen} onRead={onRead} />;
   if (paper === 'dispatches')
     return (
       <Ask moment={`turn ${view.turn}`} title={text('phase.dispatches')} phase="dispatches">
         <Fallen seen={news} />
         <Counts counts={counts} />
-        <Dispatches seen={news} counted={counts.length > 0} before={lastTurnOf(session.steps, view.seat)} />
-        <Onward onPress={putAway} />
+        <Dispatches seen={news} counted={counts.length > 0} before={sitting.before()} />
+        <Onward onPress={onRead} />
       </Ask>
     );
   // Who moved and who spoke, and how far it has got, stands on the card of the motion.
@@ -84,9 +83,9 @@ export function Now({ session, seen, news, paper, phase, version, read, onRead }
     view.motion === undefined || view.stage === 'exposed'
       ? news
       : news.filter(({ event }) => !ON_THE_CARD.has(event.event));
-  if (session.idle !== undefined)
+  if (idle !== undefined)
     return (
-      <IdlePage moment={`${version}/${read}`} action={session.idle}>
+      <IdlePage moment={moment} action={idle}>
         <Since seen={besides} counts={counts} />
       </IdlePage>
     );
@@ -95,12 +94,19 @@ export function Now({ session, seen, news, paper, phase, version, read, onRead }
   // A patron proposes or bargains first, a member votes.
   const first = view.seat < view.scenario.patrons ? ['division', 'bargaining'] : ['divisionBallot'];
   const begins = view.turn === 0 && first.includes(view.phase);
-  return (
-    <AskedNow moment={`${version}/${read}`}>
+  const read = (
+    <>
       {begins && <Opening />}
       {!turned && <Fallen seen={news} />}
       {!turned && <Since seen={besides} counts={counts} />}
+    </>
+  );
+  return (
+    <AskedNow moment={moment}>
+      {!hurried && read}
       <PhasePanel key={`${view.seat}/${view.phase}`} />
+      {beneath}
+      {hurried && read}
     </AskedNow>
   );
 }
@@ -132,36 +138,6 @@ function Onward({ onPress }: { onPress(): void }) {
         {text('play.continue')}
       </Button>
     </div>
-  );
-}
-
-/** The sitting broke off: nothing of it is lost, and it can be taken up where it stood. */
-function Broken({ session }: { readonly session: Session }) {
-  const { text } = useTable();
-  return (
-    <Ask moment="broken" title={text('play.broken')} what={text('app.broke', { reason: String(session.error) })}>
-      <Button className="button button-main" onPress={() => session.retry()}>
-        {text('app.again')}
-      </Button>
-    </Ask>
-  );
-}
-
-/** The debrief is fetched when there is something to tell. */
-function Over({ session, seen }: { readonly session: Session; readonly seen: readonly Seen[] }) {
-  const { text } = useTable();
-  return (
-    <AskedNow moment="over">
-      <Suspense
-        fallback={
-          <p className="loading" aria-busy="true">
-            {text('debrief.loading')}
-          </p>
-        }
-      >
-        <LaidOut session={session} seen={seen} />
-      </Suspense>
-    </AskedNow>
   );
 }
 

@@ -20,7 +20,9 @@ import { seenFrom } from './moments.ts';
 import { Now } from './now.tsx';
 import { newsOf, paperOf, phaseOn } from './paper.ts';
 import type { Session } from './session.ts';
+import { SessionPaper } from './session-paper.tsx';
 import { set, useSettings } from './settings.ts';
+import { sittingOf } from './sitting.ts';
 
 export interface PlayProps {
   readonly session: Session;
@@ -56,9 +58,10 @@ export function Play({ session, level, text, onSave, onLeave, onWatch }: PlayPro
     [text],
   );
 
-  const news = newsOf(session, seen);
-  const paper = paperOf(session, news, read);
-  const phase = phaseOn(session, paper);
+  const sitting = sittingOf(session);
+  const news = newsOf(sitting, seen);
+  const paper = paperOf(sitting, news, read);
+  const phase = phaseOn(sitting, paper);
   // The last count and the verdict are still read on the board.
   const over = paper === 'over';
   const { layout, sound, captions } = useSettings();
@@ -68,7 +71,14 @@ export function Play({ session, level, text, onSave, onLeave, onWatch }: PlayPro
   const mute = useCallback(() => set({ sound: sound === 'on' ? 'off' : 'on' }), [sound]);
   useKey('m', mute);
   useHearing({ session, view: table.view, seen, phase });
-  const now = <Now {...{ session, seen, news, paper, phase, version, read }} onRead={setRead} />;
+  const now = (
+    <Now
+      {...{ sitting, seen, news, paper, phase }}
+      moment={`${version}/${read}`}
+      onRead={() => setRead(sitting.length)}
+      other={paper => <SessionPaper session={session} seen={seen} paper={paper} />}
+    />
+  );
   const menu = <GameMenu {...{ session, onSave, onLeave, onWatch }} onLayout={turnOver} onMute={mute} />;
 
   return (

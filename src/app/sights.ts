@@ -1,5 +1,6 @@
+import { CLOSES } from '../engine/events.ts';
 import type { Seat } from '../engine/index.ts';
-import { CLOSES, isNews, isTold, type Seen } from '../panels/event-words.ts';
+import { isNews, isTold, type Seen } from '../panels/event-words.ts';
 import { seenFrom } from './moments.ts';
 import type { Step } from './session.ts';
 

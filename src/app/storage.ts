@@ -1,4 +1,5 @@
 import { type DBSchema, openDB } from 'idb';
+import type { RoomKept } from './class/room/kept.ts';
 import type { Locks } from './locks.ts';
 import { once } from './once.ts';
 import type { Save } from './session.ts';
@@ -9,6 +10,8 @@ export interface Kept {
   readonly save: Save;
   /** Of the seats of several persons; missing where nobody has locked his. */
   readonly locks?: Locks;
+  /** Of a class at one screen; missing in any other game. */
+  readonly room?: RoomKept;
   /** Milliseconds since 1970. */
   readonly when: number;
   readonly turn: number;

@@ -83,7 +83,9 @@ export function Board({ picture, ground, painter, moving, title, help, onPick, o
           onTrouble={painter === 'live' ? undefined : giveUp}
         />
       )}
-      <Spots spots={picture.spots} size={picture.size} title={title} help={help} onPick={onPick} onHover={onHover} />
+      {picture.spots.length > 0 && (
+        <Spots spots={picture.spots} size={picture.size} title={title} help={help} onPick={onPick} onHover={onHover} />
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadsOf, weightOf } from './loads.ts';
-import { ensureBuilt, ROOT } from './prepare.mjs';
+import { ensureBuilt, ensureServer, ROOT } from './prepare.mjs';
 
 interface Outcome {
   readonly passed: boolean;
@@ -22,6 +22,8 @@ const tool = (script: string, ...words: string[]): Promise<Outcome> =>
 
 async function bundle(): Promise<Outcome> {
   await ensureBuilt();
+  // Tests start it, several at once: better that it is there.
+  await ensureServer();
   const loads = loadsOf('dist');
   const weighed = [loads.before, loads.with, ...loads.routes].map(load => ({
     ...load,

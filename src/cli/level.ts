@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { GameRecord, Scenario } from '../engine/index.ts';
 import { type Defaults, type Problem, parseScenario, type Result } from '../levels/index.ts';
+import { type LessonData, parseLesson } from '../levels/lesson.ts';
 import { parseRecord } from '../levels/record.ts';
 
 /** Throws, with the file's name, if it is not there or no JSON. */
@@ -33,4 +34,10 @@ export function levelFromDisk(id: string): Scenario {
 export function recordFromDisk(id: string): GameRecord | undefined {
   const file = `levels/${id}/record.json`;
   return existsSync(file) ? sound(file, parseRecord(readJson(file))) : undefined;
+}
+
+/** Reads how a class plays a level. Throws where it is not one for a class. */
+export function lessonFromDisk(id: string): LessonData {
+  const file = `levels/${id}/lesson.json`;
+  return sound(file, parseLesson(readJson(file), levelFromDisk(id)));
 }

@@ -29,13 +29,31 @@ export function ensureInstalled() {
   if (!npm(existsSync('package-lock.json') ? 'ci' : 'install')) process.exit(1);
 }
 
-/** Builds dist/, unless it is newer than everything it is made of. */
+/** Builds dist/, the page, unless it is newer than everything it is made of. */
 export async function ensureBuilt() {
-  process.chdir(ROOT);
-  if (changedAt('dist/index.html') > Math.max(...SOURCES.map(newestIn))) return;
+  if (isNew('dist/index.html')) return;
   console.log('Building the game …');
   const { build } = await import('vite');
   await build({ logLevel: 'warn' });
+}
+
+/** The same for dist-server/, the server of lessons: the script that starts it. */
+export async function ensureServer() {
+  const script = 'dist-server/serve.js';
+  if (isNew(script)) return script;
+  console.log('Building the server …');
+  const { build } = await import('vite');
+  await build({ logLevel: 'warn', build: { ssr: 'src/cli/serve.ts', outDir: 'dist-server', manifest: false } });
+  return script;
+}
+
+/**
+ * Whether a file is newer than everything that is built.
+ * @param {string} path
+ */
+function isNew(path) {
+  process.chdir(ROOT);
+  return changedAt(path) > Math.max(...SOURCES.map(newestIn));
 }
 
 /**

@@ -89,6 +89,14 @@ export interface Event {
   readonly audience: number;
 }
 
+/** What ends a ballot: they have turned over, and all may read them. */
+export const CLOSES: ReadonlySet<EventKind> = new Set<EventKind>([
+  'carried',
+  'rejected',
+  'packageCarried',
+  'packageFailed',
+]);
+
 /** Audiences, as bits above those of the patrons. */
 export const EVERYONE = 1 << 8;
 export const PERSON = 1 << 9;

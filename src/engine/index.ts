@@ -32,5 +32,15 @@ export { EFFECTS, GUARDS } from './rules.ts';
 export type { Scenario } from './scenario.ts';
 export { type Result, resultOf, type Score } from './scoring.ts';
 export { type Setup, startPosition } from './start.ts';
-export { TRUSTS, type Trust, type Veiled, type View, viewFrom, WARMTHS, type Warmth, type Windows } from './view.ts';
+export {
+  publicView,
+  TRUSTS,
+  type Trust,
+  type Veiled,
+  type View,
+  viewFrom,
+  WARMTHS,
+  type Warmth,
+  type Windows,
+} from './view.ts';
 export { seenBy, type Witnessed, witness } from './witness.ts';

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { fateOf } from './atlas.ts';
 import type { Phase } from './chart.ts';
 import type { Game } from './game.ts';
 import type { Person, Seat } from './ids.ts';
@@ -143,3 +144,9 @@ export function viewFrom(position: Position, seat: Seat): View {
     options: legalActions(position, seat),
   };
 }
+
+/** A chair from which nothing is decided and nothing is one's own: whoever looks on from there sees what everybody may know. */
+const onlookerOf = (scenario: Game['scenario']): Seat => (fateOf(scenario) + 1) as Seat;
+
+/** What everybody may know of a position: for a wall that all can see. */
+export const publicView = (position: Position): View => viewFrom(position, onlookerOf(position.game.scenario));

@@ -1,4 +1,4 @@
-import { EVENTS, type Event } from '../engine/events.ts';
+import { CLOSES, EVENTS, type Event } from '../engine/events.ts';
 import { NONE } from '../engine/ids.ts';
 import { DEEDS, type Motion, REPLIES, STAGES, type Stage, TERMS, VOTES } from '../engine/terms.ts';
 import type { Key, Text } from '../text/index.ts';
@@ -128,9 +128,6 @@ export function eventWords(seen: Seen, text: Text, names: Names): string | undef
     target: names.man(other),
   });
 }
-
-/** What closes a ballot. */
-export const CLOSES: ReadonlySet<string> = new Set(['carried', 'rejected', 'packageCarried', 'packageFailed']);
 
 /** What one has just done oneself is no news. */
 const OWN_DEEDS: ReadonlySet<string> = new Set([

@@ -1,3 +1,12 @@
-export { createText, type Key, type Text, type Words } from './catalogue.ts';
+export {
+  type ClassKey,
+  type ClassText,
+  createClassText,
+  createText,
+  type Key,
+  type Text,
+  type Words,
+} from './catalogue.ts';
 export * from './history-text.ts';
+export type * from './lesson-text.ts';
 export * from './level-text.ts';

@@ -1,17 +1,40 @@
 /** What a level says: names, dossiers, newspapers. A text that it lacks is taken from the level it rests on. */
 
-interface Sourced {
+export interface Sourced {
   readonly text: string;
   readonly sources: readonly string[];
   readonly standing?: string;
+}
+interface DossierLine extends Sourced {
+  /** It tells what nobody can know as the game begins. */
+  readonly later?: boolean;
+}
+/** What a man's player is told of him in secret. */
+interface CardText {
+  /** Where `line` tells what comes later. */
+  readonly who?: Sourced;
+  readonly wants: Sourced;
+  readonly fears: Sourced;
 }
 interface PersonText {
   readonly name: string;
   readonly fullName: string;
   readonly line: string;
-  readonly dossier: readonly Sourced[];
+  readonly dossier: readonly DossierLine[];
   readonly fate: Sourced;
   readonly role?: Sourced;
+  readonly card?: CardText;
+}
+/** A role to play, as it stands when the game begins: nothing on it tells how it went. */
+export interface RoleCard {
+  readonly name: string;
+  readonly fullName: string;
+  readonly who: string;
+  readonly past: readonly Sourced[];
+  readonly wants: Sourced;
+  readonly fears: Sourced;
+  /** Everything that it rests on, once each. */
+  readonly sources: readonly string[];
 }
 interface OfficeText {
   readonly name: string;
@@ -119,6 +142,15 @@ export class LevelText {
   /** The text of one id, or undefined where neither this level nor its base has any. */
   get<S extends keyof Shelves>(shelf: S, id: string): Shelves[S] | undefined {
     return (this.#own[shelf]?.[id] ?? this.#base[shelf]?.[id]) as Shelves[S] | undefined;
+  }
+  /** A man's role, in a level that has roles to give out. */
+  card(id: string): RoleCard | undefined {
+    const { card, dossier = [], name = id, fullName = id, line = '' } = this.get('people', id) ?? {};
+    if (card === undefined) return undefined;
+    const { who = { text: line, sources: [] }, wants, fears } = card;
+    const past = dossier.filter(({ later }) => !later);
+    const sources = [...new Set([who, ...past, wants, fears].flatMap(said => said.sources))];
+    return { name, fullName, who: who.text, past, wants, fears, sources };
   }
   get title(): string {
     return this.#own.title ?? '';

@@ -16,6 +16,10 @@ interface Wishes {
   readonly captions?: 'on' | 'off';
   /** What runs in each page before its own scripts. */
   readonly first?: () => void;
+  /** Where the page is, if not on the server that only hands out files. */
+  readonly at?: string;
+  /** What a browser logs of its own accord, where a test has something refused. */
+  readonly mayLog?: RegExp;
   /** How the board is drawn, as the address asks for it. */
   readonly board?: 'live' | 'still';
 }
@@ -38,12 +42,14 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
     let server: PreviewServer;
     let address: string;
     let complaints: string[] = [];
+    const hosts = new Set<string>();
 
     beforeAll(async () => {
       const { DIST: outDir = 'dist' } = process.env;
       const at = { port: 0, host: '127.0.0.1' };
       server = await preview({ base: FOLDER, logLevel: 'warn', build: { outDir }, preview: at });
       address = server.resolvedUrls?.local[0] ?? '';
+      hosts.add(new URL(address).host);
       browser = await chromium.launch({ executablePath, args: FLAGS });
     });
 
@@ -59,24 +65,27 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
       expect(found).toEqual([]);
     });
 
-    tests(async ({ board, first, ...wishes } = {}) => {
+    tests(async ({ board, first, at = address, mayLog, ...wishes } = {}) => {
       const { speed = 'atOnce', layout = 'tables', sound = 'off', captions = 'off', ...options } = wishes;
       const value = JSON.stringify({ speed, layout, sound, captions });
       const settings = { name: 'nests-and-tails-settings', value };
       const context = await browser.newContext({
         ...{ locale: 'en', reducedMotion: 'reduce' },
-        storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage: [settings] }] },
+        storageState: { cookies: [], origins: [{ origin: new URL(at).origin, localStorage: [settings] }] },
         ...options,
       });
-      context.on('console', message => message.type() === 'error' && complaints.push(`logged: ${message.text()}`));
+      hosts.add(new URL(at).host);
+      context.on('console', message => {
+        if (message.type() === 'error' && !mayLog?.test(message.text())) complaints.push(`logged: ${message.text()}`);
+      });
       context.on('weberror', thrown => complaints.push(`threw: ${thrown.error()}`));
       context.on('request', request => isForeign(request.url()) && complaints.push(`asked for: ${request.url()}`));
       if (first !== undefined) await context.addInitScript(first);
       const page = await context.newPage();
-      await page.goto(board === undefined ? address : `${address}?board=${board}`);
+      await page.goto(board === undefined ? at : `${at}?board=${board}`);
       return page;
     });
 
-    const isForeign = (url: string) => /^(http|ws)/.test(url) && new URL(url).host !== new URL(address).host;
+    const isForeign = (url: string) => /^(http|ws)/.test(url) && !hosts.has(new URL(url).host);
   });
 }

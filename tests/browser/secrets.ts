@@ -10,6 +10,7 @@ import {
   isLegal,
   mayKnow,
   type Position,
+  publicView,
   type Scenario,
   type Seat,
   startPosition,
@@ -84,6 +85,11 @@ export class Truth {
     return this.scenario.people.findIndex(person => person.id === id) as Seat;
   }
 
+  /** Where nobody sits: whoever looks at the wall. */
+  get public(): Seat {
+    return publicView(this.#here).seat;
+  }
+
   /** Goes on to where a saved file stands, which must begin as this one did. */
   follow(record: GameRecord): void {
     record.actions.forEach((wire, ply) => {
@@ -106,7 +112,7 @@ export class Truth {
     const words = eventWords({ ply: 0, turn: event.turn, event, motion, stage, own: false }, this.text, this.names);
     if (words === undefined) return;
     this.#told.add(words);
-    for (const seat of this.scenario.people.keys()) {
+    for (const seat of [...this.scenario.people.keys(), this.public]) {
       if (!mayKnow(event, seat as Seat)) continue;
       const known = this.#knownTo.get(seat as Seat) ?? new Set();
       this.#knownTo.set(seat as Seat, known.add(words));

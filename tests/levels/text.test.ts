@@ -36,9 +36,10 @@ const catalogueOf = (level: string) => read<Table>(`levels/${level}/text/en.json
 const shared = catalogueOf(FALLBACK);
 
 /** Every text that a level needs: the shelf it stands on, its key, and the words it must have, if it is more than a name. */
-function* needs(level: Level) {
+function* needs(level: Level, forClass: boolean) {
+  const role = forClass ? ['card'] : [];
   for (const { id } of [...level.patrons, ...level.members, ...level.clients])
-    yield { shelf: 'people', key: id, words: ['name', 'fullName', 'line', 'dossier', 'fate'] };
+    yield { shelf: 'people', key: id, words: ['name', 'fullName', 'line', 'dossier', 'fate', ...role] };
   for (const { id } of level.patrons) yield { shelf: 'people', key: id, words: ['role'] };
   for (const { id } of level.offices) yield { shelf: 'offices', key: id, words: ['name', 'short', 'what'] };
   for (const { id } of level.policies) yield { shelf: 'policies', key: id, words: ['name', 'motion', 'what'] };
@@ -73,7 +74,9 @@ test('there are levels, facts, and a fallback among them', () => {
 
 describe.each(levels)('the words of %s', level => {
   const catalogue = catalogueOf(level);
-  const needed = [...needs(read<Level>(`levels/${level}/scenario.json`))];
+  // Whoever plays in a class is given a card.
+  const forClass = existsSync(`levels/${level}/lesson.json`);
+  const needed = [...needs(read<Level>(`levels/${level}/scenario.json`), forClass)];
   const values = [...valuesIn(catalogue)];
 
   test('it has a title and says what it is', () => {

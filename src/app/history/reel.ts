@@ -1,46 +1,19 @@
-import {
-  type Action,
-  fromWire,
-  type GameRecord,
-  isLegal,
-  type Left,
-  type Misfit,
-  type Position,
-  type Scenario,
-  startPosition,
-  witness,
-} from '../../engine/index.ts';
+import type { GameRecord, Left, Position, Scenario } from '../../engine/index.ts';
 import type { HistoricalRecord, Sourcing } from '../../levels/record.ts';
-import type { Step } from '../session.ts';
+import { type Replayed, stepsOf } from '../played.ts';
 import { type Frame, framesOf } from './frames.ts';
 
 /** A game laid out to be watched: all that was done in it, what came of each, and how it is cut into frames. */
-export interface Reel {
+export interface Reel extends Replayed {
   readonly scenario: Scenario;
   readonly record: GameRecord;
-  readonly steps: readonly Step[];
-  readonly end: Position;
   readonly frames: readonly Frame[];
-  /** Why it does not go on, if the rules do not let it. */
-  readonly misfit: Misfit | undefined;
   /** The evidence of its first actions: all of them in a history, those before it parted from one in a game that did. */
   readonly history: readonly Sourcing[];
   /** The records that it follows, each up to an action, the first that it left first; none that has been made anew since. */
   readonly line: readonly Left[];
   /** The steps of the record that it parted from. */
   readonly there: ReadonlySet<string>;
-}
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** Why an action cannot be played, or the action. */
-function readAction(here: Position, wire: GameRecord['actions'][number]): Action | string {
-  try {
-    const action = fromWire(here.game.scenario, wire);
-    return isLegal(here, action) ? action : `illegal in ${here.phase}`;
-  } catch (error) {
-    return reason(error);
-  }
 }
 
 /** The same for the same actions, in whichever order their fields stand. */
@@ -51,25 +24,12 @@ const textOf = (actions: GameRecord['actions']): string =>
 export const isKept = ({ actions, left }: GameRecord, base: HistoricalRecord): boolean =>
   left !== undefined && textOf(actions.slice(0, left.ply)) === textOf(base.actions.slice(0, left.ply));
 
-function played(scenario: Scenario, record: GameRecord): Pick<Reel, 'steps' | 'end' | 'misfit'> {
-  const steps: Step[] = [];
-  let here = startPosition(scenario, record.setup);
-  for (const [ply, wire] of record.actions.entries()) {
-    const action = readAction(here, wire);
-    if (typeof action === 'string') return { steps, end: here, misfit: { ply, problem: action } };
-    const { after, events, account, counsel } = witness(here, action);
-    steps.push({ before: here, action, events, account, counsel });
-    here = after;
-  }
-  return { steps, end: here, misfit: undefined };
-}
-
 /**
  * Plays a record as far as it fits, and cuts it into frames for all eyes. `base` is the record that it parted from, if it did and
  * that is known. Throws if the level does not know its setup.
  */
 export function reelOf(scenario: Scenario, record: GameRecord | HistoricalRecord, base?: HistoricalRecord): Reel {
-  const game = played(scenario, record);
+  const game = stepsOf(scenario, record);
   const { left } = record;
   const kept = left !== undefined && base !== undefined && isKept(record, base) ? base : undefined;
   const history = 'history' in record ? record.history : (kept?.history.slice(0, left?.ply ?? 0) ?? []);

@@ -3,11 +3,11 @@ import type { BoardModel } from '../model.ts';
 import type { Picture, Thing } from '../picture.ts';
 import { PLACES } from '../places.ts';
 import { circle, type Drawing, drawing, type Point, path, polygon, rectangle } from '../shapes.ts';
-import { type Cord, cords } from '../things/cords.ts';
+import { cords } from '../things/cords.ts';
 import { PIECE } from '../things/piece.ts';
 import { NOWHERE, placed, standingBy } from './standing.ts';
 import { type Desk, hallSpots, hallThings, medallionSpot, medallionThing, pieceSpot, pieceThing } from './things.ts';
-import { tiesOf } from './ties.ts';
+import { tied } from './tied.ts';
 
 /** One place at a time, for a screen that is held in one hand: as large as there is room, but no smaller than this, nor higher. */
 const NARROWEST = 390;
@@ -107,22 +107,11 @@ export function narrow(desk: Desk, page: string, size: Picture['size']): Picture
       .filter(({ person, house }) => person === model.self && house !== page && all.length <= 2 * ACROSS)
       .map(patron => ({ patron, at: [SELF[0], height - SELF[1]] as const })),
   ];
-  const ends = new Map(hung.map(({ patron, at }) => [patron.person, at]));
-  const tied = pieces.flatMap(({ at: [x, y], standing }): Cord[] =>
-    standing.kind !== 'man'
-      ? []
-      : tiesOf(standing.man, model).flatMap(({ patron, ...tie }): Cord[] => {
-          const to = ends.get(patron);
-          if (to === undefined) return [];
-          const from: Point = [x, to[1] < y ? y - PIECE.height + 10 : y - 10];
-          return [{ from, to, ...tie, strength: 'full' }];
-        }),
-  );
   return {
     size,
     things: [
       back,
-      { key: 'cords', at: [0, 0], drawing: cords(tied, size, false) },
+      { key: 'cords', at: [0, 0], drawing: cords(tied(pieces, hung, model), size, false) },
       ...hung.map(it => medallionThing(it, desk)),
       ...pieces.map(it => pieceThing(it, desk)),
     ],

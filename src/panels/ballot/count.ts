@@ -17,6 +17,10 @@ export interface Count {
 const ayesIn = (votes: Count['votes']): number => votes.filter(({ vote }) => vote === 'aye').length;
 export const ayesOf = (count: Count): number => ayesIn(count.votes);
 
+/** How it came out. At exactly half, whoever presides has decided. */
+export const outcomeOf = (count: Count): 'rejected' | 'carriedByChair' | 'carried' =>
+  !count.carried ? 'rejected' : ayesOf(count) < needed(count.members) ? 'carriedByChair' : 'carried';
+
 /** Which ballot decides it: the one that carries it, or after which it can carry no more. */
 export function decidingOf({ votes, members, carried }: Count): number {
   // At exactly half the aye of the chair has carried it.

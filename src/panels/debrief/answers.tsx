@@ -4,7 +4,7 @@ import type { Key } from '../../text/index.ts';
 import { oddsOf } from '../bands.ts';
 import { lureWords } from '../clauses.ts';
 import { reasonWords } from '../reason-words.ts';
-import { useTable } from '../table.tsx';
+import { type Table, useTable } from '../table.tsx';
 import { Mark } from '../ui/marks.tsx';
 import { Head } from '../ui/print.tsx';
 import type { Answered, DebriefProps } from './told.ts';
@@ -41,10 +41,42 @@ function titleOf({ reply, from }: Answered): Key {
   return reply === 'report' ? 'debrief.reported' : 'debrief.refused';
 }
 
-function Answer({ answer }: { readonly answer: Answered }) {
+interface AnswerProps {
+  readonly answer: Answered;
+}
+function Answer({ answer }: AnswerProps) {
+  const { person, by, from } = answer;
+  const { text, names } = useTable();
+  return (
+    <article className="answer">
+      <header className="answer-head">
+        <Head person={person} state="arrested" />
+        <div>
+          <h4>{answerTitle({ text, names }, answer)}</h4>
+          <p className="label">
+            {text('debrief.turn', { turn: answer.turn, name: names.turn(answer.turn) })} <Mark patron={from} />
+            <span aria-hidden="true">→</span> <Mark patron={by} />
+          </p>
+        </div>
+      </header>
+      <Weighing answer={answer} />
+    </article>
+  );
+}
+
+/** What he did, in a sentence. */
+export const answerTitle = ({ text, names }: Pick<Table, 'text' | 'names'>, answer: Answered): string =>
+  text(titleOf(answer), {
+    person: names.man(answer.person),
+    by: names.man(answer.by),
+    from: names.man(answer.from),
+  });
+
+/** What he was offered, how likely his answer was, and every reason with its weight. */
+export function Weighing({ answer }: AnswerProps) {
   const table = useTable();
-  const { text, names } = table;
-  const { person, by, from, turn, office, safety, pressure, permille, reasons } = answer;
+  const { text } = table;
+  const { office, safety, pressure, permille, reasons } = answer;
   const lures = [
     ...(office >= 0 ? [lureWords(table, { term: 'post', office })] : []),
     ...(safety ? [lureWords(table, { term: 'safety', office })] : []),
@@ -52,17 +84,7 @@ function Answer({ answer }: { readonly answer: Answered }) {
   ];
   const sum = (rows: readonly Reason[]) => Math.round(rows.reduce((all, { points }) => all + Math.abs(points), 0));
   return (
-    <article className="answer">
-      <header className="answer-head">
-        <Head person={person} state="arrested" />
-        <div>
-          <h4>{text(titleOf(answer), { person: names.man(person), by: names.man(by), from: names.man(from) })}</h4>
-          <p className="label">
-            {text('debrief.turn', { turn, name: names.turn(turn) })} <Mark patron={from} />
-            <span aria-hidden="true">→</span> <Mark patron={by} />
-          </p>
-        </div>
-      </header>
+    <>
       <p>
         {lures.join(' ')} {text('debrief.odds', { odds: text(`band.odds.${oddsOf(permille)}`), permille })}
       </p>
@@ -70,7 +92,7 @@ function Answer({ answer }: { readonly answer: Answered }) {
       <p className="quiet">
         {text('debrief.sum', { drew: sum(reasons.filter(draws)), held: sum(reasons.filter(row => !draws(row))) })}
       </p>
-    </article>
+    </>
   );
 }
 

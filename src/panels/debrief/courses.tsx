@@ -13,7 +13,7 @@ const TRUTHS = [
   ['holding', 30],
   ['firm', 60],
 ] as const;
-const truthWord = (truth: number) => TRUTHS.findLast(([, from]) => truth >= from)?.[0] ?? 'gone';
+export const truthWord = (truth: number) => TRUTHS.findLast(([, from]) => truth >= from)?.[0] ?? 'gone';
 
 /** What one knew of men, beside what was so: a small plot a man, and the same as a table. */
 export function Knowledge({ debrief }: DebriefProps) {
@@ -26,27 +26,39 @@ export function Knowledge({ debrief }: DebriefProps) {
       <h3>{text(judges ? 'debrief.knowledge' : 'debrief.truths')}</h3>
       <p>{text('debrief.truthWhat')}</p>
       {judges && <p>{text('debrief.readWhat')}</p>}
-      <div className="plots">
-        {men.map(course => (
-          <ManPlot
-            key={course.person}
-            course={course}
-            turns={turns}
-            reading={debrief.readings.find(({ person }) => person === course.person)}
-          />
-        ))}
-      </div>
+      <MenPlots men={men} turns={turns} readings={debrief.readings} reader={text('debrief.knowledgeRead')} />
     </section>
   );
 }
 
-interface ManPlotProps {
-  readonly course: Course;
+interface MenPlotsProps {
+  readonly men: readonly Course[];
   readonly turns: readonly number[];
+  readonly readings: readonly Reading[];
+  /** What stands over what a patron took them for. */
+  readonly reader: string;
+}
+export function MenPlots({ men, readings, ...rest }: MenPlotsProps) {
+  return (
+    <div className="plots">
+      {men.map(course => (
+        <ManPlot
+          key={course.person}
+          course={course}
+          reading={readings.find(({ person }) => person === course.person)}
+          {...rest}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ManPlotProps extends Pick<MenPlotsProps, 'turns' | 'reader'> {
+  readonly course: Course;
   readonly reading: Reading | undefined;
 }
 
-function ManPlot({ course, turns, reading }: ManPlotProps) {
+function ManPlot({ course, turns, reading, reader }: ManPlotProps) {
   const table = useTable();
   const { text, names } = table;
   const ticks = useTicks(turns);
@@ -80,7 +92,7 @@ function ManPlot({ course, turns, reading }: ManPlotProps) {
         low={text('debrief.scaleLow')}
         ticks={ticks}
       />
-      <CourseTable course={course} ticks={ticks} />
+      <CourseTable course={course} ticks={ticks} reader={reader} />
     </figure>
   );
 }
@@ -96,7 +108,11 @@ function FlipLine({ flip }: { readonly flip: Flip }) {
 const readWords = (table: Table, point: Course['points'][number]): string =>
   point.read === undefined ? '–' : loyaltyWords(table, point.read);
 
-function CourseTable({ course, ticks }: { readonly course: Course; readonly ticks: readonly string[] }) {
+interface CourseTableProps extends Pick<MenPlotsProps, 'reader'> {
+  readonly course: Course;
+  readonly ticks: readonly string[];
+}
+function CourseTable({ course, ticks, reader }: CourseTableProps) {
   const table = useTable();
   const { text, names, view } = table;
   const judges = view.seat < view.scenario.patrons;
@@ -108,7 +124,7 @@ function CourseTable({ course, ticks }: { readonly course: Course; readonly tick
         <thead>
           <tr>
             <th scope="col">{text('debrief.when')}</th>
-            {judges && <th scope="col">{text('debrief.knowledgeRead')}</th>}
+            {judges && <th scope="col">{reader}</th>}
             <th scope="col">{text('debrief.knowledgeTrue')}</th>
           </tr>
         </thead>

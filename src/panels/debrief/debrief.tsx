@@ -40,7 +40,8 @@ export function DebriefPanel({ debrief, seen, beside }: PanelProps) {
   );
 }
 
-function Victims() {
+/** What happened to those who were not at the table. */
+export function Victims() {
   const { view, text, level } = useTable();
   const { policies, events } = view.scenario;
   const lines = level.victims.flatMap(({ text: words, without, policy, event, sources }) => {
@@ -66,7 +67,8 @@ function Victims() {
   );
 }
 
-function Ending({ debrief }: DebriefProps) {
+/** How it ended and who won, beside how it truly ended. */
+export function Ending({ debrief }: DebriefProps) {
   const table = useTable();
   const { text, level } = table;
   const { ending } = debrief.result;
@@ -93,7 +95,7 @@ interface SeenProps {
   readonly seen: readonly Seen[];
 }
 /** What was decided from 1953 to 1957, and by whom. */
-function YearsAfter({ seen }: SeenProps) {
+export function YearsAfter({ seen }: SeenProps) {
   const { view, text, names, level } = useTable();
   const chapters = seen.filter(({ event }) => event.event === 'chapter');
   if (chapters.length === 0) return null;

@@ -5,8 +5,8 @@ import { turnWords } from './turn-words.ts';
 const keyOf = ({ turn, motion }: Voted): string =>
   `${turn}/${motion.motion}/${motion.by}/${motion.person}/${motion.policy}/${motion.office}`;
 
-/** How each member voted on each motion, and what moved him most. */
-export function Votes({ debrief }: DebriefProps) {
+/** How each member voted on each motion, and what moved him most; folded away, unless there is nobody to open it. */
+export function Votes({ debrief, open = false }: DebriefProps & { readonly open?: boolean }) {
   const table = useTable();
   const { text, names } = table;
   const keys = [...new Set(debrief.voted.map(keyOf))];
@@ -18,7 +18,7 @@ export function Votes({ debrief }: DebriefProps) {
         const votes = debrief.voted.filter(voted => keyOf(voted) === key);
         const { turn, motion } = votes[0]!;
         return (
-          <details key={key}>
+          <details key={key} open={open}>
             <summary>
               {turnWords(table, turn)}: {names.motion(motion)}
             </summary>

@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import type { Counsel, Reason, Reckoning } from '../../../engine/index.ts';
+import { imagine, reckoning } from '../../../engine/index.ts';
+import { oddsOf } from '../../../panels/bands.ts';
+import { useFigures } from '../../../panels/odds.ts';
+import { reasonWords } from '../../../panels/reason-words.ts';
+import { useTable } from '../../../panels/table.tsx';
+import { Gauge } from '../../../panels/ui/marks.tsx';
+import { actionWords } from './action-words.ts';
+import { useSeated } from './seated.ts';
+
+/** As many reasons as one reads, and options as one weighs. */
+const TOLD = 4;
+/** A reason of fewer points is not worth telling. */
+const LEAST = 1;
+
+/** What a member or a client would do if he were left to himself, as far as he himself knows: advice, and no more. */
+export function Reckoned() {
+  const { words } = useSeated();
+  const table = useTable();
+  const { view, text } = table;
+  const figures = useFigures();
+  const found = useMemo(() => (view.owes ? reckoning(imagine(view), view.seat) : undefined), [view]);
+  if (found === undefined) return null;
+  const options = [...found.options].sort((a, b) => b.permille - a.permille);
+  const [first] = options;
+  if (first === undefined) return null;
+  const wordsOf = (permille: number) => `${text(`band.odds.${oddsOf(permille)}`)} ${figures(permille)}`.trim();
+  return (
+    <details className="pupil-reckoned">
+      <summary>
+        {words('pupil.reckoned.most', {
+          action: actionWords(table, first.action),
+          odds: wordsOf(first.permille),
+        })}
+      </summary>
+      <dl className="chances">
+        {options.slice(0, TOLD).map(({ action, permille }) => (
+          <div key={JSON.stringify(action)}>
+            <dt>{actionWords(table, action)}</dt>
+            <dd>
+              <Gauge word={wordsOf(permille)} step={oddsOf(permille)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Why {...found} />
+      <p className="quiet">{words('pupil.reckoned.what')}</p>
+    </details>
+  );
+}
+
+/** How a reason pulls: above nought to the man who asks, below it to where he is. */
+const pullOf = ({ side, points }: Reason): number => (side === 'leave' ? points : -points);
+
+function Why({ account, counsel }: Reckoning) {
+  const { text } = useTable();
+  const { words } = useSeated();
+  const weightiest = (toward: number) =>
+    (account?.reasons ?? [])
+      .filter(reason => toward * pullOf(reason) >= LEAST)
+      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+      .slice(0, TOLD)
+      .map(reason => reasonWords(reason, text));
+  const sides = [
+    [text('advice.draws'), weightiest(1)],
+    [text('advice.holds'), weightiest(-1)],
+    [words('pupil.reckoned.for'), concernsOf(counsel, 1).map(concern => text(`concern.${concern}`))],
+    [words('pupil.reckoned.against'), concernsOf(counsel, -1).map(concern => text(`concern.${concern}`))],
+  ] as const;
+  return sides.map(
+    ([name, reasons]) =>
+      reasons.length > 0 && (
+        <p key={name}>
+          <strong>{name}</strong> {reasons.join('; ')}.
+        </p>
+      ),
+  );
+}
+
+/** What moves a member, weightiest first: to go along, or not to. */
+const concernsOf = (counsel: Counsel | undefined, toward: number) =>
+  (counsel?.concerns ?? [])
+    .filter(({ points }) => toward * points > 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .slice(0, TOLD)
+    .map(({ concern }) => concern);

@@ -1,0 +1,95 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ExactProvider } from '../../../panels/odds.ts';
+import { PortraitsProvider } from '../../../panels/ui/portrait.tsx';
+import { type Level, loadLessonData, loadLevel } from '../../levels.ts';
+import { useSettings } from '../../settings.ts';
+import { useLoaded } from '../debrief/loaded.ts';
+import type { JoinProps } from './entry.tsx';
+import { Lobby } from './lobby.tsx';
+import { Lost } from './lost.tsx';
+import { PupilHead } from './pupil-head.tsx';
+import { type Seated, SeatedProvider } from './seated.ts';
+import { enter } from './take-seat.ts';
+import { Unseated } from './unseated.tsx';
+import { type Lined, useLine, useLined } from './use-line.ts';
+
+const PupilPlay = lazy(() => import('./pupil-play.tsx').then(it => ({ default: it.PupilPlay })));
+const Debriefing = lazy(() => import('./debriefing.tsx').then(it => ({ default: it.Debriefing })));
+
+interface SeatProps extends JoinProps {
+  readonly code: string;
+  readonly secret: string;
+}
+
+/** A pupil in a lesson, from the moment that he has come in. */
+export function Seat(props: SeatProps) {
+  const lined = useLine(props.code, props.secret);
+  return lined === undefined ? null : <Linked {...props} {...lined} />;
+}
+
+function Linked({ text, words, code, secret, ...lined }: SeatProps & Lined) {
+  useLined(lined);
+  const { page, me, state, why } = lined.line;
+  // Whoever was moved, or came back with his PIN, has a new secret; the old one opens nothing any more.
+  useEffect(() => {
+    if (me !== undefined) enter(code, me.secret ?? secret, me.nickname);
+  }, [me, code, secret]);
+  if (state === 'refused') return <Lost text={text} words={words} code={code} why={why ?? 'secret'} />;
+  if (page === undefined)
+    return (
+      <main id="main" tabIndex={-1} className="join">
+        <p className="loading" role="status">
+          {words(state === 'waiting' ? 'pupil.line.waiting' : 'pupil.line.connecting')}
+        </p>
+      </main>
+    );
+  return <Levelled text={text} words={words} page={page} me={me} {...lined} />;
+}
+
+const levelOf = async (id: string): Promise<Level> => {
+  const loaded = await loadLevel(id);
+  if (loaded.ok) return loaded.value;
+  throw new Error(loaded.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
+};
+
+function Levelled(props: Omit<Seated, 'level' | 'data'>) {
+  const { text, page } = props;
+  const level = useLoaded(levelOf, page.settings.level);
+  const data = useLoaded(loadLessonData, page.settings.level);
+  const missing = [level, data].find(it => it.is === 'missing');
+  if (missing?.is === 'missing')
+    return (
+      <main id="main" tabIndex={-1} className="faults" role="alert">
+        <p>{text('app.failed', { reason: missing.reason })}</p>
+        <Button className="button" onPress={missing.again}>
+          {text('app.again')}
+        </Button>
+      </main>
+    );
+  if (level.is !== 'here' || data.is !== 'here') return <p className="loading">{text('app.loading')}</p>;
+  return <Staged {...props} level={level.value} data={data.value} />;
+}
+
+/** Where the lesson is: coming in, playing, talking it over. */
+function Staged(seated: Seated) {
+  const { text, page } = seated;
+  const { odds } = useSettings();
+  const begun = page.stage !== 'lobby' && Boolean(page.view);
+  return (
+    <SeatedProvider value={seated}>
+      <ExactProvider value={odds === 'exact'}>
+        <PortraitsProvider>
+          <div className="pupil">
+            <PupilHead />
+            <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
+              {!begun && <Lobby />}
+              {begun && page.stage === 'debrief' && <Debriefing />}
+              {begun && page.stage !== 'debrief' && (page.seat ? <PupilPlay key={page.seat} /> : <Unseated />)}
+            </Suspense>
+          </div>
+        </PortraitsProvider>
+      </ExactProvider>
+    </SeatedProvider>
+  );
+}

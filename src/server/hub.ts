@@ -1,0 +1,138 @@
+import type { LessonSettings } from '../net/lesson.ts';
+import type { Ground } from './lesson/course.ts';
+import { Lesson } from './lesson/lesson.ts';
+import { Refused } from './lesson/refused.ts';
+import { freshCode, freshSecret, freshSeed, hashOf } from './lesson/secrets.ts';
+import type { Time } from './lesson/time.ts';
+import type { Store } from './log/store.ts';
+
+export interface HubTerms {
+  readonly store: Store;
+  readonly time: Time;
+  /** Throws for a level that is none, or not one for a class. */
+  readonly groundOf: (level: string) => Ground;
+  readonly keepDays: number;
+  readonly mostLessons: number;
+}
+
+/** A lesson that nobody looks at is let go; its log brings it back. */
+const IDLE = 10 * 60_000;
+
+/** The lessons that this process runs. Any of them can be taken up by any process, from its log. */
+export class Hub {
+  readonly #terms: HubTerms;
+  readonly #lessons = new Map<string, Promise<Lesson | undefined>>();
+  /** Told when a lesson is no longer run here: its pages are to come back. */
+  onDrop: (code: string) => void = () => undefined;
+
+  constructor(terms: HubTerms) {
+    this.#terms = terms;
+  }
+  get store(): Store {
+    return this.#terms.store;
+  }
+  get time(): Time {
+    return this.#terms.time;
+  }
+
+  /** A new lesson, with the key of its teacher. */
+  async open(settings: LessonSettings): Promise<{ readonly code: string; readonly key: string }> {
+    const { store, time, groundOf, keepDays, mostLessons } = this.#terms;
+    this.#check(settings, groundOf(settings.level));
+    if ((await store.count()) >= mostLessons) throw new Refused('tooManyLessons');
+    const key = freshSecret();
+    for (;;) {
+      const code = freshCode();
+      const row = { code, teacher: hashOf(key), settings, seed: freshSeed(), created: time.now() };
+      if (await store.create({ ...row, ended: undefined, locked: false, keepDays })) return { code, key };
+    }
+  }
+  #check({ setup, pace, pupils }: LessonSettings, { scenario, data }: Ground): void {
+    const fits =
+      Object.hasOwn(scenario.lengths, setup.length) &&
+      scenario.lenses.some(({ id }) => id === setup.lens) &&
+      data.paces[pace] !== undefined &&
+      data.seatings[pupils] !== undefined;
+    if (!fits) throw new Refused('malformed', 'settings');
+  }
+
+  /** The lesson of a code, from memory or from its log; undefined if there is none. */
+  async lesson(code: string): Promise<Lesson | undefined> {
+    const found = await this.#lessons.get(code);
+    if (found !== undefined && !found.broken) return found;
+    if (found !== undefined) this.drop(code, found);
+    // Two who ask at once get the same.
+    const asked = this.#lessons.get(code);
+    if (asked !== undefined) return asked;
+    const { store, time, groundOf } = this.#terms;
+    const loading = Lesson.load(store, time, code, groundOf, row => row.settings as LessonSettings);
+    this.#lessons.set(code, loading);
+    try {
+      const lesson = await loading;
+      if (lesson === undefined) this.#lessons.delete(code);
+      else lesson.onBroken = () => this.drop(code, lesson);
+      return lesson;
+    } catch (error) {
+      this.#lessons.delete(code);
+      throw error;
+    }
+  }
+
+  /** The same, and sure to be as far as its log: another process may have had it meanwhile. To be asked when a page connects. */
+  async current(code: string): Promise<Lesson | undefined> {
+    const lesson = await this.lesson(code);
+    if (lesson === undefined) return undefined;
+    const isBehind = await lesson.do(async () => (await this.store.last(code)) > lesson.seq || lesson.broken);
+    if (!isBehind) return lesson;
+    this.drop(code, lesson);
+    return this.lesson(code);
+  }
+
+  /** Does something in a lesson. What breaks it there is forgotten, and the lesson taken up from its log. */
+  async run<T>(code: string, task: (lesson: Lesson) => Promise<T> | T): Promise<T> {
+    const lesson = await this.lesson(code);
+    if (lesson === undefined) throw new Refused('noLesson');
+    return lesson.do(() => {
+      // While it waited for its turn, the lesson may have been let go.
+      if (lesson.broken) throw new Refused('broken');
+      return task(lesson);
+    });
+  }
+
+  /** Lets a lesson go: whoever looks at it comes back, and it is loaded anew. */
+  drop(code: string, lesson: Lesson): void {
+    lesson.stop();
+    void this.#lessons.get(code)?.then(found => {
+      if (found !== lesson) return;
+      this.#lessons.delete(code);
+      this.onDrop(code);
+    });
+  }
+
+  /** Deletes what is to be kept no longer, and lets go whom nobody looks at. */
+  async sweep(): Promise<readonly string[]> {
+    const watched: string[] = [];
+    for (const [code, loading] of this.#lessons) {
+      const lesson = await loading.catch(() => undefined);
+      if (lesson === undefined) continue;
+      if (lesson.isWatched) watched.push(code);
+      else if (this.time.now() - lesson.touched > IDLE) this.drop(code, lesson);
+    }
+    const gone = await this.store.expire(this.time.now(), watched);
+    for (const code of gone) {
+      const lesson = await this.#lessons.get(code);
+      if (lesson !== undefined) this.drop(code, lesson);
+    }
+    return gone;
+  }
+
+  /** Ends when everything that was begun is written. */
+  async close(): Promise<void> {
+    for (const loading of this.#lessons.values()) {
+      const lesson = await loading.catch(() => undefined);
+      await lesson?.do(() => lesson.stop());
+    }
+    this.#lessons.clear();
+    await this.store.close();
+  }
+}

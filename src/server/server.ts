@@ -1,0 +1,71 @@
+import type { AddressInfo } from 'node:net';
+import type { Config } from './config.ts';
+import { createApp } from './http/app.ts';
+import { Hub } from './hub.ts';
+import type { Ground } from './lesson/course.ts';
+import { freshSecret } from './lesson/secrets.ts';
+import { type Time, WORLD_TIME } from './lesson/time.ts';
+import { Guesses } from './limits.ts';
+import { createSockets } from './live/sockets.ts';
+import { openStore } from './log/index.ts';
+
+export interface ServerTerms {
+  readonly config: Config;
+  readonly pages: string;
+  readonly groundOf: (level: string) => Ground;
+  readonly logs?: boolean;
+  readonly time?: Time;
+}
+export interface Running {
+  readonly port: number;
+  /** The key that opens lessons. */
+  readonly key: string;
+  readonly hub: Hub;
+  /** Ends when everything that was begun is written, and nobody is connected any more. */
+  close(): Promise<void>;
+}
+
+/** How often it is looked for lessons whose days are over. */
+const SWEEP = 10 * 60_000;
+
+/** The server of lessons, listening. Throws, with a sentence, if it cannot. */
+export async function startServer({
+  config,
+  pages,
+  groundOf,
+  logs = false,
+  time = WORLD_TIME,
+}: ServerTerms): Promise<Running> {
+  const store = await openStore({ databaseUrl: config.databaseUrl, file: config.file });
+  const hub = new Hub({ store, time, groundOf, keepDays: config.keepDays, mostLessons: config.mostLessons });
+  const guesses = new Guesses(time);
+  const key = config.teacherKey ?? freshSecret();
+  const app = await createApp({ config, hub, guesses, key, pages, logs });
+  const io = createSockets(app.server, { config, hub, guesses, onFault: error => app.log.error({ err: error }) });
+  await app.listen({ port: config.port, host: config.network ? '::' : 'localhost' });
+
+  let stopSweeping: () => void = () => undefined;
+  const sweepLater = () => {
+    stopSweeping = time.after(SWEEP, () => {
+      hub
+        .sweep()
+        .catch(error => app.log.error({ err: error }))
+        .finally(sweepLater);
+    });
+  };
+  await hub.sweep();
+  sweepLater();
+
+  return {
+    port: (app.server.address() as AddressInfo).port,
+    key,
+    hub,
+    async close() {
+      stopSweeping();
+      io.disconnectSockets(true);
+      await hub.close();
+      await io.close();
+      await app.close();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Running } from '../../src/server/server.ts';
+import { joinLesson, Line, openLesson, type Served, serve } from './network.ts';
+
+const lines: Line<'seat' | 'teacher' | 'board'>[] = [];
+const servers: Running[] = [];
+async function served(terms?: Served) {
+  const server = await serve(terms);
+  servers.push(server);
+  return server;
+}
+function line<K extends 'seat' | 'teacher' | 'board'>(
+  ...terms: ConstructorParameters<typeof Line<K>>
+): Promise<Line<K>> {
+  const made = new Line<K>(...terms);
+  lines.push(made as never);
+  return made.open();
+}
+afterEach(async () => {
+  for (const made of lines.splice(0)) made.close();
+  for (const server of servers.splice(0)) await server.close();
+});
+
+/** A lesson with three patrons, a teacher and a wall. */
+async function lesson(terms?: Served, options?: ConstructorParameters<typeof Line>[3]) {
+  const { url } = await served(terms);
+  const { code, key } = await openLesson(url, { pupils: 3 });
+  const teacher = await line<'teacher'>(url, 'teacher', { code, key }, options);
+  const board = await line<'board'>(url, 'board', { code }, options);
+  const pupils = [];
+  for (const name of ['a', 'b', 'c']) {
+    const { secret } = await joinLesson(url, code, name);
+    pupils.push(await line<'seat'>(url, 'seat', { code, secret }, options));
+  }
+  return { url, code, key, teacher, board, pupils };
+}
+
+describe('a lesson over the network', () => {
+  test.each([['websocket'], ['polling']])('is opened, joined, begun and played by %s', async transport => {
+    const { teacher, board, pupils } = await lesson({}, { transports: [transport] });
+    expect(pupils.map(({ page }) => page?.seat)).toEqual(['beria', 'malenkov', 'khrushchev']);
+    expect(await teacher.ask({ type: 'begin' })).toEqual({ ok: true });
+    const proposer = pupils.find(({ options }) => options.length > 0) ?? pupils[0]!;
+    await proposer.until(page => (page.view?.options as unknown[])?.length > 0);
+    const before = proposer.page?.view;
+    expect(await proposer.act(proposer.options[0]!)).toEqual({ ok: true });
+    await proposer.until(({ view }) => view !== before);
+    await board.until(({ stage }) => stage === 'play');
+    expect(board.page?.view?.options).toEqual([]);
+  });
+
+  test('works under a path, behind a proxy that cuts nothing off', async () => {
+    const { pupils } = await lesson({ env: { BASE_PATH: '/games/nests' } }, { transports: ['polling', 'websocket'] });
+    expect(pupils[0]?.page?.stage).toBe('lobby');
+  });
+});
