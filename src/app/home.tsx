@@ -33,6 +33,9 @@ export interface HomeProps {
   onFile(file: File): void;
 }
 
+/** The pages for a class, pupils' first. */
+const CLASS = ['join', 'teach', 'room', 'print'] as const;
+
 /** The first page: the note on content, a new game, and the games that are kept. */
 export function Home(props: HomeProps) {
   const { text, levels } = props;
@@ -80,6 +83,17 @@ export function Home(props: HomeProps) {
             </a>
           </p>
         </section>
+        <section className="in-class">
+          <h2 className="section-title">{text('home.class')}</h2>
+          <p>{text('home.classWhat')}</p>
+          <p className="row">
+            {CLASS.map(page => (
+              <a key={page} className="button" href={`#/${page}`}>
+                {text(`home.${page}`)}
+              </a>
+            ))}
+          </p>
+        </section>
         <KeptGames {...props} />
         <SettingsPanel text={text} />
         <footer className="quiet">
@@ -93,6 +107,9 @@ export function Home(props: HomeProps) {
             </a>
             <a className="link" href="#/credits">
               {text('home.credits')}
+            </a>
+            <a className="link" href="#/privacy">
+              {text('home.privacy')}
             </a>
           </p>
         </footer>

@@ -31,10 +31,13 @@ const ROUTES: Readonly<Record<string, number>> = {
   // With the board's own drawings, and what plays sounds.
   'src/app/gallery/gallery-page.tsx': 30,
   'src/app/class/print/print-page.tsx': 8,
-  'src/app/class/teach/teach-page.tsx': 60,
+  // With a game's papers and the debrief.
+  'src/app/class/room/room-page.tsx': 80,
+  // With the debrief of a class, and what keeps the line to a lesson.
+  'src/app/class/teach/teach-page.tsx': 72,
   'src/app/class/pupil/join-page.tsx': 100,
-  // With the board's own drawings and Phaser, and what keeps the line to a lesson.
-  'src/app/class/wall/wall-page.tsx': 150,
+  // With the board's own drawings and Phaser, the debrief of a class, and what keeps the line to a lesson.
+  'src/app/class/wall/wall-page.tsx': 168,
   'src/app/class/privacy/privacy-page.tsx': 3,
   // With the library of its plots, and the game a second time for its workers.
   'src/app/lab/lab-page.tsx': 140,

@@ -37,14 +37,21 @@ export class Hub {
 
   /** A new lesson, with the key of its teacher. */
   async open(settings: LessonSettings): Promise<{ readonly code: string; readonly key: string }> {
-    const { store, time, groundOf, keepDays, mostLessons } = this.#terms;
-    this.#check(settings, groundOf(settings.level));
+    const { store, time, keepDays, mostLessons } = this.#terms;
+    this.#check(settings, this.#ground(settings.level));
     if ((await store.count()) >= mostLessons) throw new Refused('tooManyLessons');
     const key = freshSecret();
     for (;;) {
       const code = freshCode();
       const row = { code, teacher: hashOf(key), settings, seed: freshSeed(), created: time.now() };
       if (await store.create({ ...row, ended: undefined, locked: false, keepDays })) return { code, key };
+    }
+  }
+  #ground(level: string): Ground {
+    try {
+      return this.#terms.groundOf(level);
+    } catch {
+      throw new Refused('malformed', 'level');
     }
   }
   #check({ setup, pace, pupils }: LessonSettings, { scenario, data }: Ground): void {

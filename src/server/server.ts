@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { createApp } from './http/app.ts';
 import { Hub } from './hub.ts';
@@ -25,8 +26,19 @@ export interface Running {
   close(): Promise<void>;
 }
 
+/** On every address of the machine, those of version 6 where it has them; or on none but its own. */
+async function listen(app: FastifyInstance, { network, port }: Config): Promise<void> {
+  if (!network) return void (await app.listen({ port, host: '127.0.0.1' }));
+  try {
+    await app.listen({ port, host: '::' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAFNOSUPPORT') throw error;
+    await app.listen({ port, host: '0.0.0.0' });
+  }
+}
+
 /** How often it is looked for lessons whose days are over. */
-const SWEEP = 10 * 60_000;
+const SWEEP = 60_000;
 
 /** The server of lessons, listening. Throws, with a sentence, if it cannot. */
 export async function startServer({
@@ -42,7 +54,7 @@ export async function startServer({
   const key = config.teacherKey ?? freshSecret();
   const app = await createApp({ config, hub, guesses, key, pages, logs });
   const io = createSockets(app.server, { config, hub, guesses, onFault: error => app.log.error({ err: error }) });
-  await app.listen({ port: config.port, host: config.network ? '::' : 'localhost' });
+  await listen(app, config);
 
   let stopSweeping: () => void = () => undefined;
   const sweepLater = () => {
@@ -64,7 +76,10 @@ export async function startServer({
       stopSweeping();
       io.disconnectSockets(true);
       await hub.close();
-      await io.close();
+      const closed = io.close();
+      // Browsers hold lines open on which they ask for nothing.
+      app.server.closeAllConnections();
+      await closed;
       await app.close();
     },
   };

@@ -25,7 +25,12 @@ export interface Served {
   readonly pages?: string;
 }
 /** A server with a database of its own, gone when it is closed. */
-export async function serve({ config = {}, time, env = {}, pages }: Served = {}): Promise<Running & { readonly url: string }> {
+export async function serve({
+  config = {},
+  time,
+  env = {},
+  pages,
+}: Served = {}): Promise<Running & { readonly url: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'lessons-'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>a page</title>');
   const base = configFrom(

@@ -23,34 +23,43 @@ export class ServerProcess {
   readonly port: number;
   readonly url: string;
   readonly #folder: string;
+  readonly #pages: string;
   readonly #env: Readonly<Record<string, string>>;
   #child: ChildProcess | undefined;
+  /** All that it has printed. */
+  said = '';
 
-  private constructor(port: number, env: Readonly<Record<string, string>>) {
+  private constructor(port: number, env: Readonly<Record<string, string>>, pages: string | undefined) {
     this.port = port;
     this.url = `http://localhost:${port}/`;
     this.#folder = mkdtempSync(join(tmpdir(), 'lessons-'));
     writeFileSync(join(this.#folder, 'index.html'), '<!doctype html><title>a page</title>');
+    this.#pages = pages ?? this.#folder;
     this.#env = { TEACHER_KEY: KEY, DATABASE_FILE: join(this.#folder, 'lessons.sqlite'), ...env };
   }
-  static async start(env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
-    const server = new ServerProcess(await freePort(), env);
+  /** `pages`: the folder of the built page; else one that only tells that it was found. */
+  static async start(env: Readonly<Record<string, string>> = {}, pages?: string): Promise<ServerProcess> {
+    const server = new ServerProcess(await freePort(), env, pages);
     await server.start();
     return server;
   }
 
   /** Fulfilled when it answers. Broken, with all that it said, if it ends instead. */
   async start(): Promise<void> {
-    const command = [await ensureServer(), '--port', String(this.port), '--pages', this.#folder];
+    const command = [await ensureServer(), '--port', String(this.port), '--pages', this.#pages];
     const child = spawn(process.execPath, command, {
       env: { ...process.env, ...this.#env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
-    let said = '';
-    child.stdout.on('data', text => (said += text));
-    child.stderr.on('data', text => (said += text));
-    const ended = new Promise<never>((_, reject) => child.once('exit', code => reject(new Error(`${code}: ${said}`))));
+    const hear = (text: unknown) => {
+      this.said += text;
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    const ended = new Promise<never>((_, reject) =>
+      child.once('exit', code => reject(new Error(`${code}: ${this.said}`))),
+    );
     ended.catch(() => undefined);
     await Promise.race([this.#answers(), ended]);
   }

@@ -1,6 +1,6 @@
 import { PALETTE } from '../../art/palette.ts';
 import type { BoardModel } from '../model.ts';
-import type { Picture, Thing } from '../picture.ts';
+import type { Picture } from '../picture.ts';
 import { PLACES } from '../places.ts';
 import { circle, type Drawing, drawing, type Point, path, polygon, rectangle } from '../shapes.ts';
 import { cords } from '../things/cords.ts';
@@ -39,10 +39,13 @@ export function farPages(model: BoardModel): FarPage[] {
   const standings = standingBy(model);
   return [...Object.keys(PLACES), NOWHERE].flatMap(place => {
     const all = standings.get(place) ?? [];
-    const pages = Math.max(Math.ceil(all.length / ROOM), model.patrons.some(({ house }) => house === place) ? 1 : 0);
+    const hangs = model.patrons.some(({ house }) => house === place);
+    const pages = Math.max(Math.ceil(all.length / ROOM), hangs ? 1 : 0);
+    // As many on each, so that nobody stands alone.
+    const each = Math.ceil(all.length / pages);
     return Array.from({ length: pages }, (_, page) => ({
       place,
-      standings: all.slice(page * ROOM, (page + 1) * ROOM),
+      standings: all.slice(page * each, (page + 1) * each),
     }));
   });
 }
@@ -62,7 +65,7 @@ const partsOf = (size: Picture['size']): Parts =>
     : { size, hall: [178, size[1] / 2], left: 346, top: 0 };
 
 /** From one man to the next; the room above the first row, and that of a row. */
-const GAP = 104;
+const GAP = 103;
 const ABOVE = 154;
 const ROW = 136;
 /** How far from the edges of its part the house's patron hangs, and where its name is set. */
@@ -71,57 +74,54 @@ const NAME: Point = [12, 76];
 
 function slots(count: number, { size: [width], left, top }: Parts): Point[] {
   const rows = Math.max(1, Math.ceil(count / ACROSS));
+  const across = Math.ceil(count / rows);
   const feet = top + ABOVE - 14 + PIECE.height + (rows === 1 ? ROW / 2 : 0);
   return Array.from({ length: count }, (_, index): Point => {
-    const row = Math.floor(index / ACROSS);
-    const inRow = Math.min(ACROSS, count - row * ACROSS);
-    return [(left + width) / 2 + ((index % ACROSS) - (inRow - 1) / 2) * GAP, feet + row * ROW];
+    const row = Math.floor(index / across);
+    const inRow = Math.min(across, count - row * across);
+    return [(left + width) / 2 + ((index % across) - (inRow - 1) / 2) * GAP, feet + row * ROW];
   });
 }
 
-/** The wedge comes out of the corner in which the hall is. In the dark house it drives into a disc of ink. */
+/** Between the two parts, and the radius of the disc. */
+const EDGE = 4;
+const DISC = 186;
+
+/** The wedge comes from where the hall is and ends beyond the place. In the dark house stands a disc of ink. */
 function ground({ size: [width, height], hall: [x, y], left, top }: Parts, dark: boolean): Drawing {
   const upright = width < height;
-  const tip: Point = upright ? [width * 0.62, height] : [width - 8, y];
-  const wedge: readonly Point[] = upright ? [[0, 0], [width, 0], tip] : [[0, -40], tip, [0, height + 40]];
+  const [tip, back, far, middle]: readonly Point[] = upright
+    ? [
+        [width * 0.62, height],
+        [0, 0],
+        [width, 0],
+        [x, 0],
+      ]
+    : [
+        [width - 8, y],
+        [0, -40],
+        [0, height + 40],
+        [0, y],
+      ];
+  const disc: Point = [width - MASTER[0], top + MASTER[1] + 20];
+  const edge = upright ? rectangle([0, top - 2 * EDGE, width, EDGE]) : rectangle([left, 0, EDGE, height]);
   return drawing(
     [0, 0, width, height],
     [
       path(rectangle([0, 0, width, height]), { fill: PALETTE.paper }),
-      ...(dark ? [path(circle([width - MASTER[0], top + MASTER[1] + 20], 186), { fill: PALETTE.ink })] : []),
-      path(polygon(wedge), { fill: PALETTE.red }),
-      path(polygon(upright ? [[x, 0], [width, 0], tip] : [[0, y], tip, [0, height + 40]]), { fill: PALETTE.redDeep }),
-      path(
-        polygon(
-          upright
-            ? [
-                [0, top - 8],
-                [width, top - 8],
-                [width, top - 4],
-                [0, top - 4],
-              ]
-            : [
-                [left, 0],
-                [left + 4, 0],
-                [left + 4, height],
-                [left, height],
-              ],
-        ),
-        {
-          fill: PALETTE.ink,
-        },
-      ),
+      ...(dark ? [path(circle(disc, DISC), { fill: PALETTE.ink })] : []),
+      path(polygon([back!, tip!, far!]), { fill: PALETTE.red }),
+      path(polygon([middle!, tip!, far!]), { fill: PALETTE.redDeep }),
+      path(edge, { fill: PALETTE.ink }),
     ],
   );
 }
 
-export function far(desk: Desk, page: FarPage | undefined, size: Picture['size']): Picture {
+export function far(desk: Desk, page: FarPage, size: Picture['size']): Picture {
   const { model, words } = desk;
+  const { place, standings } = page;
   const parts = partsOf(size);
   const { hall, left, top } = parts;
-  const back: Thing = { key: `ground-${page?.place}`, at: [0, 0], drawing: ground(parts, page?.place === 'lubyanka') };
-  if (page === undefined) return { size, things: [back, ...hallThings(hall, desk)], spots: hallSpots(hall, desk) };
-  const { place, standings } = page;
   const feet = slots(standings.length, parts);
   const pieces = standings.map((standing, index): Placed => ({ place, at: feet[index] as Point, standing }));
   const hung: readonly Hung[] = model.patrons
@@ -132,7 +132,7 @@ export function far(desk: Desk, page: FarPage | undefined, size: Picture['size']
   return {
     size,
     things: [
-      back,
+      { key: `ground-${place}`, at: [0, 0], drawing: ground(parts, place === 'lubyanka') },
       { key: `place-${place}`, at: [left + NAME[0], top + NAME[1]], drawing: placeName(name, label) },
       { key: 'cords', at: [0, 0], drawing: cords(tied(pieces, hung, model), size, false) },
       ...hallThings(hall, desk),

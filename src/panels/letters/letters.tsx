@@ -58,15 +58,17 @@ function Address({ offers }: { readonly offers: readonly Extract<Action, { reado
 function Received() {
   const { view } = useTable();
   const letters = view.offers.filter(offer => offer.to === (view.seat as number) && offer.state === 'sent');
-  return letters.map(offer => <Letter key={offer.from} offer={offer} />);
+  // Of two from one man the first is answered first.
+  const first = letters.filter(({ from }, index) => letters.findIndex(other => other.from === from) === index);
+  return first.map(offer => <Letter key={offer.from} offer={offer} />);
 }
 
 const PLANES = { accept: 'button button-main', counter: 'button button-ink', refuse: 'button' } as const;
 
 function Letter({ offer }: { readonly offer: Offer }) {
   const { view, text, act } = useTable();
-  const answers = (['accept', 'counter', 'refuse'] as const).flatMap(wanted =>
-    view.options.filter(it => it.type === 'answer' && it.from === offer.from && it.answer === wanted),
+  const answers = (['accept', 'counter', 'refuse'] as const).flatMap(
+    wanted => view.options.find(it => it.type === 'answer' && it.from === offer.from && it.answer === wanted) ?? [],
   );
   return (
     <OfferPaper offer={offer}>
@@ -105,5 +107,5 @@ function OfferPaper({ offer, children }: { readonly offer: Offer; readonly child
 export function LettersRead() {
   const { view } = useTable();
   const letters = view.offers.filter(offer => offer.to === (view.seat as number));
-  return letters.map(offer => <OfferPaper key={offer.from} offer={offer} />);
+  return letters.map((offer, index) => <OfferPaper key={index} offer={offer} />);
 }

@@ -28,8 +28,15 @@ export class WindowClock {
   }
   /** Milliseconds until it closes, never less than 0; undefined where nothing is timed. */
   left(now: number): number | undefined {
+    const due = this.#due(now);
+    return due === undefined ? undefined : Math.max(0, due);
+  }
+  /** Milliseconds by which it should have closed. */
+  late(now: number): number {
+    return Math.max(0, -(this.#due(now) ?? 0));
+  }
+  #due(now: number): number | undefined {
     if (this.#of === undefined) return undefined;
-    const until = this.#stoodSince ?? now;
-    return Math.max(0, this.#opened + this.#of + this.#stood - until);
+    return this.#opened + this.#of + this.#stood - (this.#stoodSince ?? now);
   }
 }

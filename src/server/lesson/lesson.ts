@@ -235,11 +235,14 @@ export class Lesson implements Showing {
   /** After it has been loaded: goes on where it stood, and leaves those who come back the time to decide. */
   async #wake(): Promise<void> {
     const { course } = this;
-    const left = course.clock.left(this.time.now());
+    const now = this.time.now();
+    const left = course.clock.left(now);
     this.#setClock();
     const written: Written[] = [];
-    if (course.stage === 'play' && left !== undefined && left < GRACE * SECOND)
-      written.push({ entry: { kind: 'extend', round: course.round, seconds: GRACE } });
+    if (course.stage === 'play' && left !== undefined && left < GRACE * SECOND) {
+      const seconds = GRACE + Math.ceil((course.clock.late(now) - left) / SECOND);
+      written.push({ entry: { kind: 'extend', round: course.round, seconds } });
+    }
     if (written.length > 0 || this.deciding.goesOn) await this.write(written);
   }
 

@@ -39,8 +39,13 @@ type Live = Socket<DefaultEventsMap, Events, DefaultEventsMap, Seated>;
 type LiveServer = Server<DefaultEventsMap, Events, DefaultEventsMap, Seated>;
 type LiveNamespace = Namespace<DefaultEventsMap, Events, DefaultEventsMap, Seated>;
 
+/** Time for an answer to arrive before its line is closed. */
+const FAREWELL = 500;
 /** Who is dead has five seconds to say so, and is asked every ten. */
 const PING = { pingInterval: 10_000, pingTimeout: 5000 };
+
+const inRoom = ({ adapter, sockets }: LiveNamespace, room: string): readonly Live[] =>
+  [...(adapter.rooms.get(room) ?? [])].flatMap(id => sockets.get(id) ?? []);
 
 export function createSockets(http: HttpServer, { config, hub, guesses, onFault }: LiveTerms): LiveServer {
   const io: LiveServer = new Server(http, {
@@ -61,7 +66,7 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
   };
   /** Pages whose connection is cut come back by themselves; those that are sent away do not. */
   const cut = (namespace: LiveNamespace, room: string) => {
-    for (const socket of namespace.sockets.values()) if (socket.rooms.has(room)) socket.conn.close();
+    for (const socket of inRoom(namespace, room)) socket.conn.close();
   };
   hub.onDrop = code => {
     for (const name of ['/seat', '/board', '/teacher']) cut(io.of(name), code);
@@ -194,7 +199,7 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
   const hands: Hands = {
     shut: pupil => void seats.in(pupil).disconnectSockets(true),
     moved(pupil, secret) {
-      for (const socket of seats.sockets.values()) if (socket.rooms.has(pupil)) void seat(socket, pupil, secret);
+      for (const socket of inRoom(seats, pupil)) void seat(socket, pupil, secret);
     },
     gone: () => undefined,
   };
@@ -202,7 +207,9 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
   teachers.on('connection', socket => {
     const { code } = socket.data;
     void socket.join(code);
-    hear(socket, FROM_TEACHER, (lesson, message) => fromTeacher(lesson, message, { ...hands, gone: () => shut(code) }));
+    hear(socket, FROM_TEACHER, (lesson, message) =>
+      fromTeacher(lesson, message, { ...hands, gone: () => void hub.time.after(FAREWELL, () => shut(code)) }),
+    );
     void show(socket, 'teacher');
   });
   return io;

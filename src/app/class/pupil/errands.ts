@@ -85,10 +85,9 @@ export class Errands {
       until: performance.now() + (this.#line.left() ?? Number.POSITIVE_INFINITY),
     };
     if (was === undefined || was.round === round) return;
-    const leads = page.team.length < 2 || page.team.find(({ id }) => id === this.#line.me?.id)?.spokesman === true;
-    // Where others decide for the team, only the clock tells that nobody did.
-    const unasked = leads ? !this.#busy.has('act') : performance.now() > was.until - SLACK;
-    const missed = was.owed && was.game === page.game && unasked && !page.stoodIn;
+    // It may have been decided on another page of the same seat: only the clock tells that nobody did.
+    const ranOut = performance.now() > was.until - SLACK;
+    const missed = was.owed && was.game === page.game && ranOut && !this.#busy.has('act') && !page.stoodIn;
     this.#missed = missed ? round : undefined;
     this.#tell();
   }

@@ -13,10 +13,10 @@ export function PupilHead() {
       <p className="pupil-code">
         <span className="for-ears">{words('join.code')}</span> {spoken(page.code)}
       </p>
-      <p className="pupil-self">
-        <strong>{man ?? name}</strong>
-        <span>{man === undefined ? '' : words('pupil.head.playedBy', { name })}</span>
-      </p>
+      <div className="pupil-self">
+        <h1>{man ?? name}</h1>
+        {man !== undefined && <p>{words('pupil.head.playedBy', { name })}</p>}
+      </div>
       <p className="pupil-where">
         <Where />
       </p>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Action, type Person, toWire } from '../../../engine/index.ts';
+import { type Action, type Person, type Phase, toWire } from '../../../engine/index.ts';
 import { fromWireView } from '../../../net/wire.ts';
 import { Dossier } from '../../../panels/dossier.tsx';
 import { Barred } from '../../../panels/file/learned.ts';
@@ -17,6 +17,11 @@ import { Reckoned } from './reckoned.tsx';
 import { isSpokesman, useSeated } from './seated.ts';
 import { type Shelf, ShelfBar, Shelves } from './shelves.tsx';
 import { Waiting } from './waiting.tsx';
+
+/** What is decided here takes a press among few, and there are seconds for it. */
+const BRIEF: ReadonlySet<Phase> = new Set<Phase>([
+  ...(['bargaining', 'concession', 'statements', 'room', 'defiance', 'custody', 'riposte'] as const),
+]);
 
 /** A pupil's seat while it is played: what is asked, and beside it all that he knows. */
 export function PupilPlay() {
@@ -64,7 +69,7 @@ function useSeatTable(): SeatTable {
 
 function Laid({ table, opened, close }: SeatTable) {
   const { text, words, page } = useSeated();
-  const { view } = table;
+  const { view, names } = table;
   const following = useFollowing(page, view);
   const { sitting, news, paper, phase, moment, putAway, putAllAway } = following;
   const barred = useRef(new Set<string>());
@@ -78,10 +83,13 @@ function Laid({ table, opened, close }: SeatTable) {
     <Barred value={barred.current}>
       <Notices />
       {covered && <DecideNow onPress={putAllAway} />}
-      <div className="pupil-desk" data-shelf={shelf}>
-        <main id="main" className="pupil-now">
+      <main id="main" tabIndex={-1} className="pupil-desk" data-shelf={shelf}>
+        <div className={BRIEF.has(view.phase) ? 'pupil-now pupil-brief' : 'pupil-now'}>
           {!view.owes && <Forecast />}
           <Proposals />
+          {view.phase === 'ballot' && view.owes && view.motion !== undefined && (
+            <p className="pupil-motion">{words('pupil.motion', { motion: names.motion(view.motion) })}</p>
+          )}
           <Now
             {...{ sitting, news, paper, phase, moment }}
             seen={page.seen}
@@ -91,11 +99,11 @@ function Laid({ table, opened, close }: SeatTable) {
             other={() => <Waiting sitting={sitting} news={news} moment={moment} />}
           />
           {view.owes && <Forecast />}
-        </main>
-        <aside className="pupil-side" aria-label={words('pupil.shelves')}>
+        </div>
+        <section className="pupil-side" aria-label={words('pupil.shelves')}>
           <Shelves shelf={shelf} seen={page.seen} />
-        </aside>
-      </div>
+        </section>
+      </main>
       <ShelfBar shelf={shelf} owed={view.owes} onShelf={setShelf} />
       {opened !== undefined && <Dossier person={opened} onClose={close} />}
     </Barred>

@@ -6,7 +6,7 @@ import { useMedia } from '../../media.ts';
 import { Owed } from './owed.tsx';
 import { OwnPage } from './own-page.tsx';
 import { RoleCard } from './role-card.tsx';
-import { isTeam, useSeated } from './seated.ts';
+import { isSpokesman, isTeam, useSeated } from './seated.ts';
 import { Talk } from './talk.tsx';
 import { Teammates } from './teammates.tsx';
 
@@ -55,7 +55,8 @@ interface ShelfBarProps {
 
 /** One tap to each. Under the thumb on a phone, above what it opens on a wide screen. */
 export function ShelfBar({ shelf, owed, onShelf }: ShelfBarProps) {
-  const { words, page } = useSeated();
+  const { words, page, me } = useSeated();
+  const leads = isSpokesman({ page, me });
   const wide = useMedia(WIDE);
   const talks = isTeam(page) || page.settings.freeText;
   return (
@@ -68,7 +69,7 @@ export function ShelfBar({ shelf, owed, onShelf }: ShelfBarProps) {
           {...(it === 'now' && owed ? { 'data-owed': '' } : {})}
           onPress={() => onShelf(it)}
         >
-          {words(it === 'now' && owed ? 'pupil.shelf.owes' : `pupil.shelf.${it}`)}
+          {words(it !== 'now' || !owed ? `pupil.shelf.${it}` : leads ? 'pupil.shelf.owes' : 'pupil.shelf.proposes')}
         </Button>
       ))}
     </nav>

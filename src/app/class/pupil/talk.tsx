@@ -15,13 +15,15 @@ export function Talk() {
   return (
     <section className="pupil-talk" aria-label={words('pupil.talk.title')}>
       <h3>{words('pupil.talk.title')}</h3>
-      <ol role="log" aria-label={words('pupil.talk.said')}>
-        {page.said.slice(-LATEST).map(saying => (
-          <li key={saying.id}>
-            <Said saying={saying} />
-          </li>
-        ))}
-      </ol>
+      <div role="log" aria-label={words('pupil.talk.said')}>
+        <ol>
+          {page.said.slice(-LATEST).map(saying => (
+            <li key={saying.id}>
+              <Said saying={saying} />
+            </li>
+          ))}
+        </ol>
+      </div>
       {page.said.length === 0 && <p className="quiet">{words('pupil.talk.nothing')}</p>}
       <div className="pupil-sentences">
         {data.sentences.map(sentence => (

@@ -11,6 +11,7 @@ import { Saw } from '../../../panels/saw.tsx';
 import { useTable } from '../../../panels/table.tsx';
 import type { Sitting } from '../../sitting.ts';
 import { useSeated } from './seated.ts';
+import { TheThree } from './the-three.tsx';
 
 interface WaitingProps {
   readonly sitting: Sitting;
@@ -43,7 +44,7 @@ export function Waiting({ sitting, news, moment }: WaitingProps) {
           <Saw seen={news} counted={sitting.counts.length > 0} folded />
         </section>
       )}
-      {view.turn === 0 && <Opening />}
+      {view.turn === 0 ? <Opening /> : <TheThree />}
     </Ask>
   );
 }

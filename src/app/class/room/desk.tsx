@@ -45,9 +45,9 @@ export function SeatDesk({ seat, version }: DeskProps) {
     <TableProvider value={table}>
       <div className="room-desk">
         <header className="room-desk-head">
-          <p>
+          <h1>
             <Mark patron={seat} /> {text('play.you', { name: table.names.man(seat) })}
-          </p>
+          </h1>
           <Button className="button button-small" onPress={() => room.cover()}>
             {words('classroom.desk.cover')}
           </Button>

@@ -25,6 +25,7 @@ export default function Over({ onLeave }: { onLeave(): void }) {
     );
   return (
     <main id="main" className="room-over">
+      <h1 className="overline">{text('app.title')}</h1>
       <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
         <ClassDebrief {...{ text, words, level, ended, section }} leads projector onSection={setSection} />
       </Suspense>

@@ -2,13 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Action, Person, Seat } from '../../../engine/index.ts';
 import { VoteSign } from '../../../panels/ballot/signs.tsx';
-import { useTable } from '../../../panels/table.tsx';
+import { type Table, useTable } from '../../../panels/table.tsx';
 import { keyOf } from '../../../panels/ui/action-key.ts';
 import { bannerOf } from '../../../panels/ui/banner.ts';
 import { Choices } from '../../../panels/ui/choices.tsx';
 import { Mark } from '../../../panels/ui/marks.tsx';
 import { Head } from '../../../panels/ui/print.tsx';
 import { wordingOf } from '../../../panels/wording.ts';
+import type { ClassText } from '../../../text/index.ts';
 import { useHall } from './hall.ts';
 import { saidBy, written } from './spoken.ts';
 
@@ -64,6 +65,16 @@ export function Rows({ seats }: { readonly seats: readonly Seat[] }) {
   );
 }
 
+/** As it is said aloud, in few words. */
+function shortly(action: Action, table: Table, words: ClassText): string {
+  const { names } = table;
+  if (action.type === 'bargain' && action.stance === 'demand')
+    return words('classroom.book.demands', { office: names.shortPost(action.office) });
+  if (action.type === 'testify' && (action.against as number) >= 0)
+    return words('classroom.book.against', { name: names.man(action.against) });
+  return wordingOf(table, action).label;
+}
+
 interface RowProps {
   readonly seat: Seat;
   readonly marked: Action | undefined;
@@ -86,10 +97,7 @@ function Row({ seat, marked, onMark }: RowProps) {
         value={marked && keyOf(marked)}
         choices={options.map(action => ({
           key: keyOf(action),
-          label:
-            action.type === 'bargain' && action.stance === 'demand'
-              ? words('classroom.book.demands', { office: table.names.shortPost(action.office) })
-              : wordingOf(table, action).label,
+          label: shortly(action, table, words),
           mark: signOf(action),
         }))}
         onChange={key => {

@@ -117,6 +117,8 @@ function WallHead({ children }: { readonly children: ReactNode }) {
 
 /** Who moved and who spoke stands on the card of the motion. */
 const ON_THE_CARD: ReadonlySet<string> = new Set(['moved', 'spoke', 'stage']);
+/** What happened last is the very thing that is decided on. */
+const STANDS_BELOW: ReadonlySet<Phase> = new Set<Phase>(['bargaining', 'answers', 'statements', 'ballot']);
 /** Fewer lines than these are read at once. */
 const SHORT = 4;
 
@@ -131,7 +133,7 @@ function Since({ round }: { readonly round: Round }) {
     names,
     true,
   );
-  if (lines.length === 0) return null;
+  if (lines.length === 0 || STANDS_BELOW.has(round.phase)) return null;
   return (
     <details className="room-since" open={!round.aloud && lines.length < SHORT} key={round.ply}>
       <summary>{words('classroom.since', { count: lines.length })}</summary>

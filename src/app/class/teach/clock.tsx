@@ -51,34 +51,31 @@ function Running() {
           </>
         )}
       </p>
-      <div className="clock-hands">
-        <div className="row">
-          <Button
-            className={isPaused ? 'button button-small button-main' : 'button button-small'}
-            onPress={() => void send({ type: isPaused ? 'resume' : 'pause' })}
-          >
-            {words(isPaused ? 'teach.clock.resume' : 'teach.clock.pause')}
-          </Button>
-          {left !== undefined &&
-            MORE.map(seconds => (
-              <Button
-                key={seconds}
-                className="button button-small"
-                aria-label={words('teach.clock.moreWhat', { time: asTime(seconds) })}
-                onPress={() => void send({ type: 'extend', round, seconds })}
-              >
-                {words('teach.clock.more', { time: asTime(seconds) })}
-              </Button>
-            ))}
-          <Button
-            className="button button-small"
-            isDisabled={isPaused}
-            onPress={() => void send({ type: 'close', round })}
-          >
-            {words('teach.clock.close')}
-          </Button>
-        </div>
-        {left !== undefined && clock?.fixed && <p className="note">{words('teach.clock.fixed')}</p>}
+      <div className="row clock-hands">
+        <Button
+          className={isPaused ? 'button button-small button-main' : 'button button-small'}
+          onPress={() => void send({ type: isPaused ? 'resume' : 'pause' })}
+        >
+          {words(isPaused ? 'teach.clock.resume' : 'teach.clock.pause')}
+        </Button>
+        {left !== undefined &&
+          MORE.map(seconds => (
+            <Button
+              key={seconds}
+              className="button button-small"
+              aria-label={words('teach.clock.moreWhat', { time: asTime(seconds) })}
+              onPress={() => void send({ type: 'extend', round, seconds })}
+            >
+              {words('teach.clock.more', { time: asTime(seconds) })}
+            </Button>
+          ))}
+        <Button
+          className="button button-small"
+          isDisabled={isPaused}
+          onPress={() => void send({ type: 'close', round })}
+        >
+          {words('teach.clock.close')}
+        </Button>
       </div>
     </>
   );

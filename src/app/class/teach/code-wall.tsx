@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Sheet } from '../../../panels/ui/sheet.tsx';
 import { Pick } from '../../pick.tsx';
 import { baseNow } from '../connection.ts';
@@ -6,13 +6,25 @@ import { useDesk } from './desk.tsx';
 import { inGroups, joinLink, shortly } from './join-address.ts';
 import { Qr } from './qr.tsx';
 
-/** The whole screen, where the browser lets a page have it: then no address bar shows the teacher's key. */
-function useWholeScreen(): void {
+/**
+ * The whole screen, where the browser lets a page have it: then no address bar shows the teacher's key. Escape gives it back
+ * without telling the page of the key; whoever presses it means to close what is shown.
+ */
+function useWholeScreen(onBack: () => void): void {
+  const back = useRef(onBack);
+  back.current = onBack;
   useEffect(() => {
-    const root = document.documentElement;
-    root.requestFullscreen?.().catch(() => undefined);
+    let left = false;
+    const restore = () => document.fullscreenElement && document.exitFullscreen().catch(() => undefined);
+    const changed = () => document.fullscreenElement === null && back.current();
+    document.documentElement.requestFullscreen?.().then(
+      () => (left ? restore() : document.addEventListener('fullscreenchange', changed)),
+      () => undefined,
+    );
     return () => {
-      if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => undefined);
+      left = true;
+      document.removeEventListener('fullscreenchange', changed);
+      restore();
     };
   }, []);
 }
@@ -21,7 +33,7 @@ function useWholeScreen(): void {
 export function CodeWall({ onClose }: { onClose(): void }) {
   const { text, words, page, addresses } = useDesk();
   const [at, setAt] = useState(0);
-  useWholeScreen();
+  useWholeScreen(onClose);
   const base = addresses[at] ?? baseNow();
   return (
     <Sheet kind="code-wall" title={words('teach.code.title')} close={text('app.close')} onClose={onClose}>

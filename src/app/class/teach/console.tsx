@@ -15,6 +15,7 @@ import { addressesFor } from './join-address.ts';
 import { Lost } from './lost.tsx';
 import { useLesson } from './use-lesson.ts';
 import './console.css';
+import './console-seats.css';
 import './console-sheets.css';
 
 interface ConsoleProps {

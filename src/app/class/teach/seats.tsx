@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Portraits } from '../../../art/portraits.ts';
 import type { ConsolePupil } from '../../../net/page.ts';
 import { bannerOf } from '../../../panels/ui/banner.ts';
 import { Emblem } from '../../../panels/ui/marks.tsx';
@@ -35,6 +36,7 @@ export function Seats() {
   const chosen = page.pupils.find(({ id }) => id === pupil);
   const standing = page.pupils.filter(it => !it.seat);
   const seats = seatsOf(desk);
+  const portraits = useLoadedPortraits();
   const isPatrons = ({ seat: id }: Laid) => personOf(desk, id) < desk.level.scenario.patrons;
   return (
     <section className="seats-card" aria-label={words('teach.seats.title')}>
@@ -50,7 +52,7 @@ export function Seats() {
       {[seats.filter(isPatrons), seats.filter(laid => !isPatrons(laid))].map((row, nth) => (
         <ul key={nth} className={nth === 0 ? 'plain seat-cards seat-patrons' : 'plain seat-cards'}>
           {row.map(({ seat: id, free }) => (
-            <SeatCard key={id} seat={id} free={free} onSeat={() => setSeat(id)} onPupil={setPupil} />
+            <SeatCard key={id} {...{ seat: id, free, portraits }} onSeat={() => setSeat(id)} onPupil={setPupil} />
           ))}
         </ul>
       ))}
@@ -64,7 +66,7 @@ export function Seats() {
 /** In words, what the cards show one by one. */
 function Summary() {
   const { words, page } = useDesk();
-  const { pupils, stage } = page;
+  const { pupils, stage, clock } = page;
   const away = pupils.filter(({ here }) => !here);
   const owing = pupils.filter(({ decided }) => decided === false);
   const isTold = pupils.some(({ decided }) => typeof decided === 'boolean');
@@ -80,7 +82,7 @@ function Summary() {
       {(stage === 'play' || stage === 'paused') && (
         <p role="status">
           {!isTold
-            ? words('teach.seats.veiled')
+            ? words(clock?.fixed && clock.of ? 'teach.seats.veiledFixed' : 'teach.seats.veiled')
             : owing.length === 0
               ? words('teach.seats.decided')
               : words('teach.seats.owing', { count: owing.length, who: listed(owing) })}
@@ -104,16 +106,14 @@ function ShutOut({ onPick }: { onPick(pupil: string): void }) {
   ));
 }
 
-interface SeatCardProps {
-  readonly seat: string;
-  readonly free: number;
+interface SeatCardProps extends Laid {
+  readonly portraits: Portraits | undefined;
   onSeat(): void;
   onPupil(pupil: string): void;
 }
-function SeatCard({ seat, free, onSeat, onPupil }: SeatCardProps) {
+function SeatCard({ seat, free, portraits, onSeat, onPupil }: SeatCardProps) {
   const desk = useDesk();
   const { words, page, level, view } = desk;
-  const portraits = useLoadedPortraits();
   const index = personOf(desk, seat);
   const isPatron = index < level.scenario.patrons;
   const name = nameOf(desk, seat);

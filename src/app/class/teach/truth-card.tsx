@@ -23,12 +23,15 @@ export function TruthCard() {
   );
 }
 
+const SECOND = 1000;
 /** So long it stands open, in seconds, unless it is held. */
 const OPEN = 30;
+const fromNow = (): number => performance.now() + OPEN * SECOND;
 
 function TruthSheet({ onClose }: { onClose(): void }) {
   const { text, words, page, send } = useDesk();
   const [truth, setTruth] = useState<Truth>();
+  const [until, setUntil] = useState(0);
   const [left, setLeft] = useState(OPEN);
   // What is shown is of one moment: with it, it goes.
   const moment = `${page.stage}/${page.clock?.round}/${page.game}`;
@@ -39,15 +42,21 @@ function TruthSheet({ onClose }: { onClose(): void }) {
   const isShown = truth !== undefined;
   useEffect(() => {
     if (!isShown) return;
-    const timer = setInterval(() => setLeft(seconds => seconds - 1), 1000);
+    const look = () => {
+      const now = Math.ceil((until - performance.now()) / SECOND);
+      setLeft(now);
+      if (now <= 0) onClose();
+    };
+    look();
+    // A device that has slept wakes to a closed sheet.
+    const timer = setInterval(look, SECOND / 4);
     return () => clearInterval(timer);
-  }, [isShown]);
-  useEffect(() => {
-    if (left <= 0) onClose();
-  }, [left, onClose]);
+  }, [isShown, until, onClose]);
   const show = async () => {
     const answer = await send<{ truth: Truth }>({ type: 'truth' });
-    if (answer.ok) setTruth(answer.truth);
+    if (!answer.ok) return;
+    setUntil(fromNow());
+    setTruth(answer.truth);
   };
   return (
     <Sheet
@@ -69,8 +78,8 @@ function TruthSheet({ onClose }: { onClose(): void }) {
       ) : (
         <>
           <div className="row truth-left">
-            <p role="timer">{words('teach.truth.left', { count: Math.max(0, left) })}</p>
-            <Button className="button button-small" onPress={() => setLeft(OPEN)}>
+            <p role="timer">{words('teach.truth.left', { count: left })}</p>
+            <Button className="button button-small" onPress={() => setUntil(fromNow())}>
               {words('teach.truth.longer', { count: OPEN })}
             </Button>
           </div>

@@ -147,7 +147,9 @@ function MenTable({ position }: { readonly position: Position }) {
           <tr key={row.person} className={row.differs ? 'truth-differs' : ''}>
             <th scope="row">{whoIs(desk, level.scenario.people[row.person]?.id ?? '')}</th>
             <Patron patron={row.passesFor} />
-            <Patron patron={row.serves}>{row.serves !== row.passesFor && <span className="note">{words('teach.truth.differs')}</span>}</Patron>
+            <Patron patron={row.serves}>
+              {row.serves !== row.passesFor && <span className="note">{words('teach.truth.differs')}</span>}
+            </Patron>
             {row.hedge === NOBODY ? <td>–</td> : <Patron patron={row.hedge} />}
             <td>{row.firm === undefined ? '–' : text('history.firmIn', { firm: row.firm })}</td>
           </tr>

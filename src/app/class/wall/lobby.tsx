@@ -11,7 +11,7 @@ export function Lobby() {
     <main id="main" tabIndex={-1} className="public-lobby">
       <header>
         <h1>{text('app.title')}</h1>
-        <p>{words(locked ? 'wall.lobby.locked' : 'wall.lobby.come')}</p>
+        <p className="public-come">{words(locked ? 'wall.lobby.locked' : 'wall.lobby.come')}</p>
       </header>
       <dl>
         <div>
@@ -25,8 +25,8 @@ export function Lobby() {
         </div>
         <div>
           <dt>{words('wall.lobby.here')}</dt>
-          <dd className="public-here" role="status">
-            {words('wall.lobby.hereOf', { here, of: settings.pupils })}
+          <dd>
+            <span role="status">{words('wall.lobby.hereOf', { here, of: settings.pupils })}</span>
           </dd>
         </div>
       </dl>

@@ -29,10 +29,10 @@ export function TableWall({ level }: { readonly level: Level }) {
       <PortraitsProvider>
         <div className={paused ? 'public-table public-paused' : 'public-table'}>
           <WallHead />
+          <Side />
           <main id="main" tabIndex={-1} className="public-scene">
             <Scene />
           </main>
-          <Side />
           <Tracks />
         </div>
         {paused && (

@@ -18,29 +18,22 @@ export function Tally({ count, onDone }: { readonly count: Count; onDone(): void
   const [turned] = useTurning(count);
   const { votes, motion, members, carried } = count;
   const done = turned >= votes.length;
-  const sheet = (
-    <BallotSheet
-      motion={motion}
-      members={members}
-      voters={votes.map(({ person, vote }, seat) => ({ person, vote: seat < turned ? vote : undefined }))}
-      next={votes[turned]?.person}
-      outcome={done ? (carried ? 'carried' : 'rejected') : undefined}
-      note={
-        <p role="status" className="outcome">
-          {done ? text(`ballot.${outcomeOf(count)}`, { ayes: ayesOf(count), of: votes.length }) : ''}
-        </p>
-      }
-    />
-  );
   return (
     <div className="public-ballot">
-      {done ? (
-        <For time={STANDS} onDone={onDone}>
-          {sheet}
-        </For>
-      ) : (
-        sheet
-      )}
+      <For time={done ? STANDS : undefined} onDone={onDone}>
+        <BallotSheet
+          motion={motion}
+          members={members}
+          voters={votes.map(({ person, vote }, seat) => ({ person, vote: seat < turned ? vote : undefined }))}
+          next={votes[turned]?.person}
+          outcome={done ? (carried ? 'carried' : 'rejected') : undefined}
+          note={
+            <p role="status" className="outcome">
+              {done ? text(`ballot.${outcomeOf(count)}`, { ayes: ayesOf(count), of: votes.length }) : ''}
+            </p>
+          }
+        />
+      </For>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type FarPage, farPages } from '../../../board/layout/far.ts';
+import { NOWHERE } from '../../../board/layout/standing.ts';
 import type { BoardModel } from '../../../board/model.ts';
 
 /** How long a place stands, in ms. */
@@ -11,14 +12,10 @@ const looks = ({ place, standings }: FarPage): string =>
     .map(it => (it.kind === 'man' ? `${it.man.id} ${it.man.ink} ${it.man.down} ${it.man.away}` : it.kind))
     .join(', ')}`;
 
-interface Walk {
-  readonly page: FarPage | undefined;
-  readonly at: number;
-  readonly of: number;
-}
+const NOTHING: FarPage = { place: NOWHERE, standings: [] };
 
 /** From place to place, by itself; where something has changed, next. */
-export function useWalk(model: BoardModel): Walk {
+export function useWalk(model: BoardModel): FarPage {
   const pages = useMemo(() => farPages(model), [model]);
   const [at, setAt] = useState(0);
   const seen = useRef<ReadonlySet<string>>(undefined);
@@ -36,6 +33,5 @@ export function useWalk(model: BoardModel): Walk {
     const timer = setInterval(() => setAt(was => called.current.shift() ?? (was + 1) % Math.max(1, count)), STANDS);
     return () => clearInterval(timer);
   }, [count]);
-  const here = Math.min(at, count - 1);
-  return { page: pages[here], at: here, of: count };
+  return pages[Math.min(at, count - 1)] ?? NOTHING;
 }

@@ -26,7 +26,7 @@ export function WallBoard() {
   const room = useRef<HTMLDivElement>(null);
   const [width, height] = useRoom(room);
   const size = useMemo(() => farSize(width, height), [width, height]);
-  const { page } = useWalk(model);
+  const page = useWalk(model);
   const stage = stagesBehind(view.phase);
   const { picture, labels } = useMemo(() => {
     const desk = { model, words, face, stage, chosen: undefined, hovered: undefined };

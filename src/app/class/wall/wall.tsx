@@ -43,7 +43,8 @@ export function Wall({ text, words, code }: WallProps) {
         </p>
       )}
       {line === undefined || page === undefined ? (
-        <main id="main" tabIndex={-1}>
+        <main id="main" tabIndex={-1} className="public-none">
+          <h1>{words('wall.title')}</h1>
           {refused === undefined && <p className="loading">{words('wall.calling', { code })}</p>}
         </main>
       ) : (
