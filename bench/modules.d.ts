@@ -34,3 +34,30 @@ declare module 'immer' {
   export function original<T>(draft: T): T;
   export function freeze<T>(value: T): T;
 }
+
+declare module '@colyseus/core' {
+  import type { Server as HttpServer } from 'node:http';
+  export interface Client {
+    send(type: string, message: unknown): void;
+  }
+  export class Room {
+    maxClients: number;
+    autoDispose: boolean;
+    patchRate: number | null;
+    onCreate?(): void;
+    onJoin?(client: Client, options: unknown): void;
+    onMessage(type: string, heard: (client: Client, message: unknown) => void): void;
+  }
+  export class Server {
+    constructor(options: { readonly transport: unknown; readonly greet: boolean });
+    define(name: string, room: typeof Room): void;
+    listen(port: number, host?: string): Promise<HttpServer | undefined>;
+  }
+  export const matchMaker: {
+    createRoom(name: string, options: unknown): Promise<{ readonly roomId: string }>;
+  };
+}
+
+declare module '@colyseus/ws-transport' {
+  export class WebSocketTransport {}
+}

@@ -43,7 +43,7 @@ interface NowProps {
   readonly phase: Phase;
   /** Changes with every new thing asked: then the heading takes the focus. */
   readonly moment: string;
-  /** Whether time is short: then what is to be decided stands first, and what there is to read below it. */
+  /** Whether others wait: then what is to be decided stands first, and what there is to read below it. */
   readonly hurried?: boolean;
   /** What stands below what is asked. */
   readonly beneath?: ReactNode;
@@ -101,12 +101,14 @@ export function Now(props: NowProps) {
       {!turned && <Since seen={besides} counts={counts} />}
     </>
   );
+  // The head of a ballot lies on its sheet: nothing comes between them.
+  const later = hurried || view.phase === 'ballot';
   return (
     <AskedNow moment={moment}>
-      {!hurried && read}
+      {!later && read}
       <PhasePanel key={`${view.seat}/${view.phase}`} />
       {beneath}
-      {hurried && read}
+      {later && read}
     </AskedNow>
   );
 }

@@ -1,7 +1,19 @@
 import { useSyncExternalStore } from 'react';
 
 /** Hash routes, so that the page works from any folder of any web server. */
-const OTHERS = ['play', 'history', 'lab', 'credits', 'gallery', 'print', 'room', 'board', 'privacy', 'teach', 'join'] as const;
+const OTHERS = [
+  'play',
+  'history',
+  'lab',
+  'credits',
+  'gallery',
+  'print',
+  'room',
+  'board',
+  'privacy',
+  'teach',
+  'join',
+] as const;
 export type Route = 'home' | (typeof OTHERS)[number];
 /** Pages that are no game, and can be read without one. */
 export type Aside = Exclude<Route, 'home' | 'play'>;

@@ -1,5 +1,6 @@
 /** The engine's public face. Everything else in this folder is its own business. */
 export { type Action, type ActionType, sameAction } from './action.ts';
+export { alike, share } from './alike.ts';
 export { atlasOf, fateOf } from './atlas.ts';
 export { type Phase, TURN } from './chart.ts';
 export { type Account, REASONS, type Reason, type ReasonName } from './clients/calculation.ts';
@@ -34,6 +35,7 @@ export { type Result, resultOf, type Score } from './scoring.ts';
 export { type Setup, startPosition } from './start.ts';
 export {
   publicView,
+  type Sighting,
   TRUSTS,
   type Trust,
   type Veiled,

@@ -82,27 +82,30 @@ export const SIGHT = {
   hedge: 'own',
   gratitude: 'own',
   roots: 'own',
-  inclusion: { entry: ownAndPatrons },
+  inclusion: { entry: ownAndPatrons, by: ['acknowledged'] },
   resentment: 'own',
   vulnerability: 'own',
   exposure: { entry: ({ game, seat }, index) => Math.floor(index / patronsOf(game)) === seat },
   kompromat: { entry: ownColumn },
   pressed: { entry: ownColumn },
-  tests: { entry: ownAndPatrons },
+  tests: { entry: ownAndPatrons, by: ['acknowledged'] },
   down: 'open',
   downBy: 'open',
   awayUntil: 'open',
   watcher: { entry: ({ game, seat }, index) => game.watcher[index] === (seat as Person) },
-  owed: { entry: ({ game, seat }, index) => index === seat || wonBy(game, seat, index) },
+  owed: { entry: ({ game, seat }, index) => index === seat || wonBy(game, seat, index), by: ['won'] },
   turnedIn: 'own',
-  won: { entry: ({ game, seat }, index) => tellsOf(game, seat, Math.floor(index / peopleOf(game))) },
+  won: { entry: ({ game, seat }, index) => tellsOf(game, seat, Math.floor(index / peopleOf(game))), by: ['promises'] },
   lean: { entry: ({ game, seat }, index) => Math.floor(index / patronsOf(game)) === seat },
   dread: { entry: ({ game, seat }, index) => Math.floor(index / patronsOf(game)) === seat },
   outlook: 'own',
   discretion: 'own',
   price: 'own',
   plotOf: { entry: ({ game, seat }, index) => index === seat || game.plotOf[index] === (seat as Person) },
-  plotOn: { entry: ({ game, seat }, index) => index === seat || game.plotOf[index] === (seat as Person) },
+  plotOn: {
+    entry: ({ game, seat }, index) => index === seat || game.plotOf[index] === (seat as Person),
+    by: ['plotOf'],
+  },
   holder: 'open',
   post: 'open',
   belief: 'hidden',
@@ -111,13 +114,14 @@ export const SIGHT = {
   sheets: {
     entry: ({ phase, game, seat }, index) =>
       index === seat || (isTabled(phase) && game.sheets[index]?.what === 'package'),
+    by: ['phase'],
   },
   offers: { item: parties },
   done: 'hidden',
   informs: 'own',
   plans: 'own',
   withdrawn: 'own',
-  suits: { item: suited },
+  suits: { item: suited, by: ['phase'] },
   evening: 'own',
   shields: 'hidden',
   proposal: 'open',
@@ -127,7 +131,7 @@ export const SIGHT = {
   motion: 'open',
   motionsMade: 'open',
   moved: 'hidden',
-  votes: { entry: (look, index) => index === look.seat || !isBallot(look) },
+  votes: { entry: (look, index) => index === look.seat || !isBallot(look), by: ['phase'] },
   statements: 'open',
   stage: 'open',
   reveals: 'open',
@@ -137,21 +141,25 @@ export const SIGHT = {
   pleas: 'own',
   plenumCalled: 'open',
   plenumHeld: 'open',
-  testimony: { entry: ({ game, seat }, index) => index === seat || game.plenumHeld },
+  testimony: { entry: ({ game, seat }, index) => index === seat || game.plenumHeld, by: ['plenumHeld'] },
   verdict: 'open',
   chapter: 'open',
   chapters: 'open',
   log: 'hidden',
 } as const satisfies Sights;
 
+/** What a rule reads besides its own field: whoever looks again looks again there, if that has changed. */
+interface LooksUp {
+  readonly by?: readonly (keyof Game | 'phase')[];
+}
 type Sights = {
   readonly [F in keyof Game]:
     | 'open'
     | 'hidden'
     /** Each his own entry. */
     | 'own'
-    | { readonly entry: Entry }
-    | { readonly item: Game[F] extends readonly (infer T)[] ? Item<T> : never };
+    | ({ readonly entry: Entry } & LooksUp)
+    | ({ readonly item: Game[F] extends readonly (infer T)[] ? Item<T> : never } & LooksUp);
 };
 
 function pairHas({ game, seat }: Looking, index: number): boolean {

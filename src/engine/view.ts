@@ -1,10 +1,12 @@
 import type { Action } from './action.ts';
+import { alike } from './alike.ts';
 import { fateOf } from './atlas.ts';
 import type { Phase } from './chart.ts';
 import type { Game } from './game.ts';
 import type { Person, Seat } from './ids.ts';
 import { legalActions, owing, type Position } from './position.ts';
 import { type Looking, SIGHT } from './sight.ts';
+import { viewOf } from './view-of.ts';
 
 /** A fact as one seat sees it. Never `null` for unknown: the reader must ask first. */
 export type Veiled<T> = { readonly seen: true; readonly value: T } | { readonly seen: false };
@@ -83,18 +85,6 @@ const OPEN_ROUNDS: ReadonlySet<Phase> = new Set<Phase>([
   'epilogue',
 ]);
 
-const SHOWN = Object.entries(SIGHT).filter(([, sight]) => sight !== 'hidden');
-
-function fieldOf(look: Looking, name: string, sight: (typeof SHOWN)[number][1]): unknown {
-  const value = look.game[name as keyof Game];
-  if (sight === 'open' || sight === 'hidden') return value;
-  const list = value as readonly unknown[];
-  if (sight === 'own') return ownOf(list, look.seat);
-  if ('entry' in sight) return veiled(list, look, sight.entry);
-  const item = sight.item as (look: Looking, item: unknown) => unknown;
-  return list.map(entry => item(look, entry)).filter(entry => entry !== undefined);
-}
-
 /** Numbers that tables hold, wrapped once: a computer player looks four hundred times a game. */
 const SHOWN_NUMBERS: readonly Veiled<number>[] = Array.from({ length: 1002 }, (_, i) =>
   Object.freeze({ seen: true, value: i - 1 }),
@@ -117,32 +107,108 @@ function veiled(
   return found;
 }
 
-/** What `seat` may know of a position. The only function in the project that reads secrets for anyone. */
-export function viewFrom(position: Position, seat: Seat): View {
-  const { phase, game } = position;
-  const look: Looking = { phase, game, seat };
-  const { patrons, members, people } = game.scenario;
-  const debtors = owing(position);
-  const seen: Record<string, unknown> = {};
-  for (const [name, sight] of SHOWN) seen[name] = fieldOf(look, name, sight);
-  return {
-    ...(seen as unknown as Seen),
-    seat,
-    phase,
-    windows: game.suspicion.map(tenths => bandOf(tenths, WINDOWS_FROM) as Windows),
-    trust: people.map((person, index) =>
-      person.role === 'client' && seat < patrons
-        ? TRUSTS[bandOf(game.belief[seat * people.length + index]!, TRUST_FROM)]!
-        : 'unsure',
-    ),
-    warmth: game.lean.map((tenths, index) => {
-      const person = Math.floor(index / patrons) as Person;
-      return person >= patrons && person < patrons + members ? WARMTHS[bandOf(tenths, WARMTH_FROM)]! : 'even';
+const windowsOf = ({ game }: Looking): Windows[] =>
+  game.suspicion.map(tenths => bandOf(tenths, WINDOWS_FROM) as Windows);
+function trustOf({ game, seat }: Looking): Trust[] {
+  const { patrons, people } = game.scenario;
+  return people.map((person, index) =>
+    person.role === 'client' && seat < patrons
+      ? TRUSTS[bandOf(game.belief[seat * people.length + index]!, TRUST_FROM)]!
+      : 'unsure',
+  );
+}
+function warmthOf({ game }: Looking): Warmth[] {
+  const { patrons, members } = game.scenario;
+  return game.lean.map((tenths, index) => {
+    const person = Math.floor(index / patrons) as Person;
+    return person >= patrons && person < patrons + members ? WARMTHS[bandOf(tenths, WARMTH_FROM)]! : 'even';
+  });
+}
+
+const waitingOf = (look: Looking): readonly Seat[] => (OPEN_ROUNDS.has(look.phase) ? owing(look) : []);
+
+function sightOf(name: Shown): (look: Looking) => unknown {
+  const sight: Sights[Shown] = SIGHT[name];
+  if (sight === 'open') return ({ game }) => game[name];
+  const listOf = ({ game }: Looking) => game[name] as readonly unknown[];
+  if (sight === 'own') return look => ownOf(listOf(look), look.seat);
+  if ('entry' in sight) return look => veiled(listOf(look), look, sight.entry);
+  const item = sight.item as (look: Looking, item: unknown) => unknown;
+  return look =>
+    listOf(look)
+      .map(entry => item(look, entry))
+      .filter(entry => entry !== undefined);
+}
+
+/** How each field of a view is read, and of which fields of the game; `phase` is one of them here. */
+interface Reading {
+  readonly read: (look: Looking) => unknown;
+  readonly of: readonly string[];
+}
+const SHOWN = (Object.keys(SIGHT) as (keyof Sights)[]).filter((name): name is Shown => SIGHT[name] !== 'hidden');
+const READINGS = {
+  ...(Object.fromEntries(
+    SHOWN.map(name => {
+      const sight: Sights[Shown] = SIGHT[name];
+      const by = typeof sight === 'object' && 'by' in sight ? sight.by : [];
+      return [name, { read: sightOf(name), of: [name, ...by] }];
     }),
-    owes: debtors.includes(seat),
-    waiting: OPEN_ROUNDS.has(phase) ? debtors : [],
-    options: legalActions(position, seat),
+  ) as Readonly<Record<string, Reading>> as Record<Shown, Reading>),
+  seat: { read: ({ seat }) => seat, of: [] },
+  phase: { read: ({ phase }) => phase, of: ['phase'] },
+  windows: { read: windowsOf, of: ['suspicion'] },
+  trust: { read: trustOf, of: ['belief'] },
+  warmth: { read: warmthOf, of: ['lean'] },
+  owes: { read: look => owing(look).includes(look.seat), of: [] },
+  waiting: { read: waitingOf, of: [] },
+  options: { read: look => legalActions(look, look.seat), of: [] },
+} satisfies { readonly [F in keyof View]: Reading };
+const NAMES = Object.keys(READINGS) as (keyof View)[];
+const read = <F extends keyof View>(name: F, look: Looking): View[F] => READINGS[name].read(look) as View[F];
+
+/** What a seat saw, and of which position. */
+export interface Sighting {
+  readonly position: Position;
+  readonly view: View;
+}
+
+/**
+ * What `seat` may know of a position. The only function in the project that reads secrets for anyone. With what it saw `last`,
+ * only what has changed since is looked at: whatever says the same is the same object, to the view itself.
+ */
+export function viewFrom(position: Position, seat: Seat, last?: Sighting): View {
+  if (position === last?.position) return last.view;
+  const look: Looking = { phase: position.phase, game: position.game, seat };
+  return last === undefined ? viewOf(name => read(name, look)) : again(look, last);
+}
+
+function again(look: Looking, { position, view }: Sighting): View {
+  const news = new Map<keyof View, unknown>();
+  const lookAt = (name: keyof View) => {
+    const now = read(name, look);
+    if (!alike(now, view[name])) news.set(name, now);
   };
+  readingsSince(position, look).forEach(lookAt);
+  lookAt('owes');
+  lookAt('waiting');
+  // Whoever sees nothing new can do nothing new: else his options would tell what he may not know.
+  if (news.size > 0) lookAt('options');
+  if (news.size === 0) return view;
+  const found = viewOf(name => view[name]) as unknown as Record<string, unknown>;
+  for (const [name, now] of news) found[name] = now;
+  return found as unknown as View;
+}
+
+/** What is to be read again of a game that has become another. The last answer is kept: all seats at a table ask the same. */
+const SINCE = new WeakMap<Game, { readonly was: Position; readonly names: readonly (keyof View)[] }>();
+function readingsSince(was: Position, { phase, game }: Position): readonly (keyof View)[] {
+  const known = SINCE.get(game);
+  if (known?.was === was) return known.names;
+  const hasChanged = (name: string) =>
+    name === 'phase' ? phase !== was.phase : game[name as keyof Game] !== was.game[name as keyof Game];
+  const names = NAMES.filter(name => READINGS[name].of.some(hasChanged));
+  SINCE.set(game, { was, names });
+  return names;
 }
 
 /** A chair from which nothing is decided and nothing is one's own: whoever looks on from there sees what everybody may know. */

@@ -2,12 +2,12 @@ import type { Action } from './action.ts';
 import type { Account } from './clients/calculation.ts';
 import { type Event, mayKnow } from './events.ts';
 import type { Seat } from './ids.ts';
-import { advance, isLegal, type Position, reckoning, scratch } from './position.ts';
+import { advance, isLegal, type Position, reckoning, type Scratch, scratch } from './position.ts';
 import type { Counsel } from './presidium/leanings.ts';
 
 /** A step as it was seen: what happened, who can know of it, and why the man who decided decided so. */
 export interface Witnessed {
-  readonly after: Position;
+  readonly after: Scratch;
   readonly events: readonly Event[];
   /** The calculation of a client who answered an approach; undefined for any other action. For the debrief. */
   readonly account: Account | undefined;

@@ -42,19 +42,3 @@ export function fromWireView(wire: WireView, scenario: Scenario): View {
   for (const name in wire) view[name] = fromWireField(wire[name]);
   return view as unknown as View;
 }
-
-/** Whether two values say the same: lists and plain records, down to their scalars. */
-export function alike(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a)) {
-    if (!Array.isArray(b) || a.length !== b.length) return false;
-    for (let index = 0; index < a.length; index++) if (!alike(a[index], b[index])) return false;
-    return true;
-  }
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  for (const key of keys)
-    if (!alike((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])) return false;
-  return true;
-}

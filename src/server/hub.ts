@@ -1,10 +1,12 @@
+import * as v from 'valibot';
 import type { LessonSettings } from '../net/lesson.ts';
+import { settings as SETTINGS } from '../net/messages.ts';
 import type { Ground } from './lesson/course.ts';
 import { Lesson } from './lesson/lesson.ts';
 import { Refused } from './lesson/refused.ts';
 import { freshCode, freshSecret, freshSeed, hashOf } from './lesson/secrets.ts';
 import type { Time } from './lesson/time.ts';
-import type { Store } from './log/store.ts';
+import type { LessonRow, Store } from './log/store.ts';
 
 export interface HubTerms {
   readonly store: Store;
@@ -15,6 +17,14 @@ export interface HubTerms {
   readonly mostLessons: number;
 }
 
+/** The settings of a lesson as they were kept. Throws, with what is wrong, for what this program did not write. */
+function settingsOf({ code, settings }: LessonRow): LessonSettings {
+  const parsed = v.safeParse(SETTINGS, settings);
+  if (parsed.success) return parsed.output;
+  const issue = parsed.issues[0];
+  throw new Error(`lesson ${code}: settings: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+}
+
 /** A lesson that nobody looks at is let go; its log brings it back. */
 const IDLE = 10 * 60_000;
 
@@ -22,6 +32,8 @@ const IDLE = 10 * 60_000;
 export class Hub {
   readonly #terms: HubTerms;
   readonly #lessons = new Map<string, Promise<Lesson | undefined>>();
+  /** Those of them that have been loaded. */
+  readonly #running = new Map<string, Lesson>();
   /** Told when a lesson is no longer run here: its pages are to come back. */
   onDrop: (code: string) => void = () => undefined;
 
@@ -72,12 +84,15 @@ export class Hub {
     const asked = this.#lessons.get(code);
     if (asked !== undefined) return asked;
     const { store, time, groundOf } = this.#terms;
-    const loading = Lesson.load(store, time, code, groundOf, row => row.settings as LessonSettings);
+    const loading = Lesson.load(store, time, code, groundOf, settingsOf);
     this.#lessons.set(code, loading);
     try {
       const lesson = await loading;
       if (lesson === undefined) this.#lessons.delete(code);
-      else lesson.onBroken = () => this.drop(code, lesson);
+      else {
+        this.#running.set(code, lesson);
+        lesson.onBroken = () => this.drop(code, lesson);
+      }
       return lesson;
     } catch (error) {
       this.#lessons.delete(code);
@@ -109,11 +124,14 @@ export class Hub {
   /** Lets a lesson go: whoever looks at it comes back, and it is loaded anew. */
   drop(code: string, lesson: Lesson): void {
     lesson.stop();
-    void this.#lessons.get(code)?.then(found => {
-      if (found !== lesson) return;
-      this.#lessons.delete(code);
-      this.onDrop(code);
-    });
+    if (this.#running.get(code) !== lesson) return;
+    this.forget(code);
+    this.onDrop(code);
+  }
+  /** The same for one that is gone: nobody is to come back. */
+  forget(code: string): void {
+    this.#running.delete(code);
+    this.#lessons.delete(code);
   }
 
   /** Deletes what is to be kept no longer, and lets go whom nobody looks at. */

@@ -61,8 +61,8 @@ describe('the board on a wall, seen by nobody in particular', () => {
     const size = farSize(...ROOM);
     const scale = Math.min(ROOM[0] / size[0], ROOM[1] / size[1]);
     expect(SMALLEST * scale).toBeGreaterThanOrEqual(LEAST);
+    // The letter in a patron's mark is repeated by its shape.
     for (const view of views)
-      // The letter in a patron's mark is repeated by its shape.
       for (const page of farPages(modelOf(view)))
         for (const { key, drawing } of far(deskOf(view), page, size).things)
           for (const { words, size: units } of textsOf(drawing))

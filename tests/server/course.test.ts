@@ -47,6 +47,16 @@ describe('time', () => {
     await until(lesson, () => lesson.course.stage === 'debrief');
   });
 
+  test('is told as it is to whoever comes in the middle of a window', async () => {
+    const { lesson, pupils } = await begun(3);
+    const left = pupils[0]?.page?.clock?.left ?? 0;
+    await pass(lesson, 5 * SECOND);
+    const late = await Pupil.come(lesson, (pupils[1] as Pupil).id);
+    expect(late.page?.clock?.left).toBe(left - 5 * SECOND);
+    // Nobody else is told anything by it.
+    expect(pupils[0]?.page?.clock?.left).toBe(left);
+  });
+
   test('stands still while the lesson is paused, however long', async () => {
     const { lesson } = await begun(3);
     const { left } = lesson.clock ?? {};
@@ -201,7 +211,9 @@ test('who has nothing to decide is asked what he expects; it is sealed until the
   expect(one.page?.guessed).toBe('khrushchev');
   expect(other.told.at(-1)?.body).not.toContain('"guessed":"khrushchev"');
   await expect(one.send({ type: 'guess', round, guess: 'molotov' })).rejects.toMatchObject({ why: 'illegal' });
+  // Whoever has something to decide is not asked.
   const patron = pupils.find(({ page }) => page?.seat === 'beria') as Pupil;
+  expect(patron.page?.asks ?? null).toBeNull();
   await expect(patron.send({ type: 'guess', round, guess: 'malenkov' })).rejects.toMatchObject({ why: 'late' });
   await command(lesson, { type: 'end' });
   expect(lesson.ended().forecasts).toMatchObject([{ seat: one.page?.seat, guess: 'khrushchev', about: 'leader' }]);
@@ -222,4 +234,20 @@ test('what a page holds after all its patches is what the engine shows that seat
       expect(shown).toEqual(truly);
     }
   }
+});
+
+test.each([
+  ['an entry of another program', { kind: 'nonsense' }, 'entry 1 of the log: kind'],
+  ['an entry that lacks something', { kind: 'back' }, 'entry 1 of the log: turn'],
+  [
+    'a game that does not fit its rules',
+    { kind: 'action', action: { seat: 'fate', type: 'draw' } },
+    'it has not begun',
+  ],
+])('a log with %s is refused, and it is said where', async (_because, body, said) => {
+  const lesson = await open(kept, time);
+  await Pupil.join(lesson, 'a');
+  lesson.stop();
+  expect(await kept.append(lesson.code, [{ seq: 1, at: 0, ref: undefined, body }])).toBe('done');
+  await expect(load(kept, time)).rejects.toThrow(said);
 });

@@ -8,6 +8,8 @@ export interface ServerInfo {
   readonly network: boolean;
   /** Its addresses there. */
   readonly addresses: readonly string[];
+  /** How many days a lesson is kept after its end. */
+  readonly keepDays: number;
 }
 export interface LessonInfo {
   readonly settings: LessonSettings;

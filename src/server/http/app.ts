@@ -89,7 +89,10 @@ export async function createApp(terms: AppTerms): Promise<FastifyInstance> {
       /** Whether there is a server at all: the page is also served by those that only hand out files. */
       inner.get('/api/server', async (_request, reply) => {
         reply.header('cache-control', 'no-store');
-        return { ok: true, class: true, network: config.network, addresses: config.network ? ownAddresses() : [] };
+        const { network, proxies, keepDays } = config;
+        // Behind a proxy they are nobody's business.
+        const addresses = network && proxies === 0 ? ownAddresses() : [];
+        return { ok: true, class: true, network, addresses, keepDays };
       });
       inner.get('/healthz', async (_request, reply) => {
         const healthy = await hub.store.healthy();

@@ -1,7 +1,6 @@
-import type { View } from '../../engine/index.ts';
-import type { Page, Patch } from '../../net/page.ts';
-
-import { alike, toWireField, toWireView } from '../../net/wire.ts';
+import { alike, type View } from '../../engine/index.ts';
+import type { Clock, Page, Patch } from '../../net/page.ts';
+import { toWireField, toWireView } from '../../net/wire.ts';
 import { NOTHING_TOLD, type Tale } from './game.ts';
 
 /** A page before it is sent: the view as the engine gives it, and without what has been told. */
@@ -9,7 +8,9 @@ export type Draft = Omit<Page, 'view' | 'seen' | 'counts' | 'from'> & { readonly
 
 /** What a channel shows, and how it is told further. */
 export interface Source {
-  draft(last: View | undefined): Draft;
+  draft(): Draft;
+  /** What is left of the window at this moment. */
+  clock(): Clock | undefined;
   /** How many steps there are to tell of, and a mark that is another one in every game and after going back. */
   readonly length: number;
   readonly mark: unknown;
@@ -48,14 +49,15 @@ export class Channel {
 
   #catchUp(): void {
     this.#mark = this.#source.mark;
-    this.#draft = this.#source.draft(this.#draft?.view);
+    this.#draft = this.#source.draft();
     this.#told = this.#source.length;
   }
   #whole(): Page {
     const { view, ...rest } = this.#draft as Draft;
     const { seen, counts, heard, from } = this.#source.tale(0, NOTHING_TOLD, this.#told);
     this.#tale = { ...NOTHING_TOLD, heard, from };
-    return { ...rest, from, view: view && toWireView(view), seen, counts } as unknown as Page;
+    const clock = rest.clock && this.#source.clock();
+    return { ...rest, clock, from, view: view && toWireView(view), seen, counts } as unknown as Page;
   }
 
   /** Tells what has changed. */
@@ -73,10 +75,12 @@ export class Channel {
 
   #patch(): Patch | undefined {
     const last = this.#draft as Draft;
-    const draft = this.#source.draft(last.view);
+    const draft = this.#source.draft();
     const set: Record<string, unknown> = {};
-    for (const key of Object.keys(draft) as (keyof Draft)[])
-      if (key !== 'view' && !alike(draft[key], last[key])) set[key] = draft[key];
+    for (const name in draft) {
+      const [key, now] = [name as keyof Draft, draft[name as keyof Draft]];
+      if (now !== last[key] && key !== 'view' && !alike(now, last[key])) set[key] = now;
+    }
     const tale = this.#source.tale(this.#told, this.#tale);
     if (tale.from !== this.#tale.from) set.from = tale.from;
     const view = this.#fields(last.view, draft.view, set);
@@ -98,8 +102,12 @@ export class Channel {
       return undefined;
     }
     const changed: Record<string, unknown> = {};
-    for (const name of Object.keys(view) as (keyof View)[])
-      if (name !== 'scenario' && !alike(view[name], last[name])) changed[name] = toWireField(view[name]) ?? null;
+    for (const name in view) {
+      const now = view[name as keyof View];
+      // The same object has not changed; the scenario never does.
+      if (now !== last[name as keyof View] && !alike(now, last[name as keyof View]))
+        changed[name] = toWireField(now) ?? null;
+    }
     return Object.keys(changed).length === 0 ? undefined : changed;
   }
 }

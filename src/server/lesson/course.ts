@@ -15,6 +15,13 @@ export interface Ground {
   readonly data: LessonData;
 }
 
+/** The game as it is for a seat, and whether it owes something. */
+interface Standing {
+  readonly position: Position;
+  readonly owes: boolean;
+}
+const standingAt = (position: Position, seat: Seat): Standing => ({ position, owes: owing(position).includes(seat) });
+
 /**
  * The course of a lesson, as its log tells it: entry by entry, the same after every restart and on every machine. Nothing
  * changes it but an entry.
@@ -34,6 +41,9 @@ export class Course {
   /** The window that is being closed: who has not decided in it is decided for. */
   closing = -1;
   readonly stoodIn = new Set<string>();
+  /** Of those who have decided something that is kept: from which position on, and what they stand at since. */
+  readonly #standings = new Map<Seat, { from: Position; own: readonly WireAction[]; standing: Standing }>();
+  readonly #seats: ReadonlyMap<string, Seat>;
   #seed: number;
   #paused = false;
   #ended = false;
@@ -41,6 +51,7 @@ export class Course {
 
   constructor(ground: Ground, settings: LessonSettings, seed: number) {
     this.ground = ground;
+    this.#seats = new Map(ground.scenario.people.map(({ id }, index) => [id, index as Seat]));
     this.settings = settings;
     this.#seed = seed;
   }
@@ -179,17 +190,26 @@ export class Course {
   }
 
   /** The game as it is for a seat that knows what it has itself decided, and whether it still owes something. */
-  standing(seat: Seat): { readonly position: Position; readonly owes: boolean } {
+  standing(seat: Seat): Standing {
     const { game, kept } = this;
     if (game === undefined) throw new Error('it has not begun');
+    const own = kept.of(this.ground.scenario.people[seat]?.id ?? '');
+    if (own.length === 0) return standingAt(game.position, seat);
+    const last = this.#standings.get(seat);
+    if (last?.from === game.position && last.own === own) return last.standing;
+    const standing = this.#afterOwn(game, own, seat);
+    this.#standings.set(seat, { from: game.position, own, standing });
+    return standing;
+  }
+  #afterOwn(game: LessonGame, own: readonly WireAction[], seat: Seat): Standing {
     let { position } = game;
-    for (const action of kept.of(this.ground.scenario.people[seat]?.id ?? '')) {
+    for (const action of own) {
       const after = game.after(action, position);
       if (after === undefined) return { position, owes: false };
       // What ends the window is done, but nobody may know that it was the last.
       position = keyOf(after) === this.#key ? after : game.within(action, position);
     }
-    return { position, owes: owing(position).includes(seat) };
+    return standingAt(position, seat);
   }
 
   /** What a seat has guessed of the turn, or of the motion, that it is about now. */
@@ -204,7 +224,6 @@ export class Course {
   }
   /** The index of a man by his id; undefined for one whom the level does not know. */
   seatOf(id: string): Seat | undefined {
-    const index = this.ground.scenario.people.findIndex(person => person.id === id);
-    return index < 0 ? undefined : (index as Seat);
+    return this.#seats.get(id);
   }
 }

@@ -1,6 +1,6 @@
 import {
   type Action,
-  apply,
+  advance,
   copyGame,
   fromWire,
   type GameRecord,
@@ -13,6 +13,8 @@ import {
   ruleOf,
   type Scenario,
   type Setup,
+  scratch,
+  share,
   startPosition,
   type WireAction,
   witness,
@@ -39,6 +41,9 @@ export interface Tale {
   readonly from: number;
 }
 export const NOTHING_TOLD: Tale = { seen: [], counts: [], heard: 0, from: 0 };
+
+/** Phases that change what one may expect of the three. */
+const ANEW: ReadonlySet<Phase> = new Set<Phase>(['orders', 'settlement', 'plenum', 'epilogue']);
 
 /** The game of a lesson as its log tells it: every action played, in order, and all that came of it. */
 export class LessonGame {
@@ -71,7 +76,11 @@ export class LessonGame {
   /** The position after an action; undefined if the rules do not allow it. Nothing is changed. */
   after(wire: WireAction, here: Position = this.position): Position | undefined {
     const action = fromWire(this.scenario, wire);
-    return isLegal(here, action) ? apply(here, action) : undefined;
+    if (!isLegal(here, action)) return undefined;
+    const after = scratch(here);
+    advance(after, action);
+    share(here.game, after.game);
+    return after;
   }
 
   /** The position after an action that is allowed, as if somebody else had still to act. */
@@ -79,6 +88,7 @@ export class LessonGame {
     const action = fromWire(this.scenario, wire);
     const draft = copyGame(game);
     ruleOf(action.type).play(draft, action);
+    share(game, draft);
     return { phase, game: draft };
   }
 
@@ -89,13 +99,22 @@ export class LessonGame {
     const { after, events } = witness(before, action);
     this.draws.note(before, action.seat);
     this.actions.push(wire);
+    // Whoever looks again sees at a glance what is no other than before.
+    share(before.game, after.game);
     this.position = after;
     if (after.game.turn !== before.game.turn) this.turns.set(after.game.turn, this.actions.length);
-    const hasCome = (phase: Phase) => after.phase === phase && before.phase !== phase;
-    if (after.game.turn !== before.game.turn || hasCome('plenum')) this.asked.leader = this.actions.length;
-    if (after.game.motionsMade > before.game.motionsMade || hasCome('divisionBallot'))
-      this.asked.ballot = this.actions.length;
+    this.#ask(before, after);
     this.#tell(before, action, events);
+  }
+
+  /** Questions are asked anew where something has come between: the letters, the evening, a fall. */
+  #ask({ phase: was, game: { turn, motionsMade } }: Position, { phase, game }: Position): void {
+    const comes =
+      phase !== was && (phase === 'agenda' ? was === 'resolution' || was === 'approaches' : ANEW.has(phase));
+    if (game.turn !== turn || comes) this.asked.leader = this.actions.length;
+    // A package is spoken of from its beginning.
+    const isNew = phase !== was && (phase === 'division' || phase === 'divisionBallot');
+    if (game.motionsMade > motionsMade || isNew) this.asked.ballot = this.actions.length;
   }
 
   #tell(before: Position, action: Action, events: ReturnType<typeof witness>['events']): void {

@@ -6,6 +6,7 @@ import { Channel, type Listener } from './channel.ts';
 import { Course, type Ground } from './course.ts';
 import { Deciding } from './deciding.ts';
 import { entryFrom, type LessonEntry } from './entries.ts';
+import { Eye } from './eye.ts';
 import { boardPage, clockOf, consolePage, type Showing, seatPage } from './pages.ts';
 import { Refused } from './refused.ts';
 import { Roster } from './roster.ts';
@@ -186,20 +187,22 @@ export class Lesson implements Showing {
     if (found !== undefined) return found;
     const lesson = this;
     const [kind, id = ''] = audience.split(':');
-    const reader = kind === 'seat' ? (this.course.seatOf(id) ?? 'public') : 'public';
+    const seat = kind === 'seat' ? this.course.seatOf(id) : undefined;
+    const eye = new Eye(seat);
     const channel = new Channel({
-      draft: last => {
-        if (audience === 'board') return boardPage(lesson, last);
-        if (audience === 'teacher') return consolePage(lesson, last);
-        return seatPage(lesson, kind === 'seat' ? id : undefined, last);
+      draft() {
+        if (audience === 'board') return boardPage(lesson, eye);
+        if (audience === 'teacher') return consolePage(lesson, eye);
+        return seatPage(lesson, kind === 'seat' ? id : undefined, eye);
       },
+      clock: () => clockOf(lesson.course, lesson.time.now()),
       get length() {
         return lesson.course.game?.actions.length ?? 0;
       },
       get mark() {
         return lesson.course.game;
       },
-      tale: (from, after, until) => lesson.course.game?.tale(reader, from, after, until) ?? after,
+      tale: (from, after, until) => lesson.course.game?.tale(seat ?? 'public', from, after, until) ?? after,
     });
     this.#channels.set(audience, channel);
     return channel;

@@ -1,10 +1,8 @@
-import { owing, type Person, publicView, type Seat, type View, viewFrom } from '../../engine/index.ts';
-import { witnesses } from '../../engine/plenum.ts';
-import { standing } from '../../engine/power.ts';
-import { votersOn } from '../../engine/presidium/motions.ts';
+import { owing, type Phase, type Seat, type View } from '../../engine/index.ts';
 import type { Guess } from '../../net/lesson.ts';
 import type { BoardPage, Clock, CommonPage, ConsolePage, SeatPage } from '../../net/page.ts';
 import type { Course } from './course.ts';
+import type { Eye } from './eye.ts';
 import type { Roster } from './roster.ts';
 import type { Talk } from './talk.ts';
 import { isSecret, showsWaiting, windowOf } from './windows.ts';
@@ -31,68 +29,63 @@ export function clockOf({ clock, round, game }: Course, now: number): Clock | un
   return { round, phase: windowOf(phase), left: clock.left(now), of: clock.of, fixed: isSecret(phase) };
 }
 
-/**
- * A view as a lesson shows it. Who has still to act is told only where it tells nothing; and as long as a secret window is
- * open, whoever has nothing to do in it sees it as it stood when he had.
- */
-function shown(view: View, owes: boolean, last: View | undefined): View {
-  const { phase } = view;
-  const open = { ...view, waiting: showsWaiting(phase) ? view.waiting : [] };
-  if (owes === view.owes && (owes || windowOf(phase) === phase)) return open;
-  const isSame = last !== undefined && windowOf(last.phase) === windowOf(phase) && last.turn === view.turn;
-  const before = owes === view.owes && isSame ? last : open;
-  return { ...before, phase: windowOf(phase), owes: false, options: [], waiting: [] };
-}
-
 function common({ code, locked, course, clock }: Showing): Omit<Without<CommonPage>, 'view'> {
   const { settings, stage, games, section } = course;
   return { code, settings, stage, locked, game: games, clock, section };
 }
 
-export function boardPage(showing: Showing, last: View | undefined): Without<BoardPage> {
+export function boardPage(showing: Showing, eye: Eye): Without<BoardPage> {
   const { course, roster } = showing;
   const { game } = course;
   return {
     ...common(showing),
     here: roster.pupils.length,
-    view: game && shown(publicView(game.position), false, last),
+    view: game && eye.look(game.position, false),
   };
 }
 
-/** What is asked of a seat that has nothing else to decide. It depends on nothing secret. */
-export function asksOf({ game, stage }: Course, seat: Seat): Guess['about'] | undefined {
-  if (game === undefined || stage !== 'play') return undefined;
-  const { phase, game: table } = game.position;
-  const isAmong = (people: readonly Person[]) => people.includes(seat as Person);
-  switch (phase) {
-    case 'offers':
-    case 'answers':
-    case 'informing':
-    case 'orders':
-      return isAmong(standing(table)) ? undefined : 'leader';
-    case 'plenum':
-      return isAmong(witnesses(table)) ? undefined : 'leader';
-    case 'divisionBallot':
-      return isAmong(votersOn(table, undefined)) ? undefined : 'ballot';
-    case 'statements':
-    case 'room':
-    case 'ballot':
-      return table.motion === undefined || isAmong(votersOn(table, table.motion)) ? undefined : 'ballot';
-    default:
-      return undefined;
-  }
+/** What those are asked who have nothing else to decide, by the window that is open. */
+const ASKS: { readonly [P in Phase]?: Guess['about'] } = {
+  division: 'ballot',
+  bargaining: 'ballot',
+  concession: 'ballot',
+  divisionBallot: 'ballot',
+  offers: 'leader',
+  answers: 'leader',
+  informing: 'leader',
+  orders: 'leader',
+  approaches: 'leader',
+  agenda: 'leader',
+  statements: 'ballot',
+  room: 'ballot',
+  ballot: 'ballot',
+  settlement: 'leader',
+  pleas: 'leader',
+  plenum: 'leader',
+  epilogue: 'leader',
+};
+/** What is asked of a seat. It depends on nothing that its pupils do not know. */
+export function asksOf(course: Course, seat: Seat): Guess['about'] | undefined {
+  const { game, stage } = course;
+  if (game === undefined || stage !== 'play' || course.standing(seat).owes) return undefined;
+  return ASKS[windowOf(game.position.phase)];
 }
 
 /** The page of a man's seat, or of a pupil who has none. */
-export function seatPage(showing: Showing, id: string | undefined, last: View | undefined): Without<SeatPage> {
-  const { course, roster, talk } = showing;
-  const { game, stage } = course;
+export function seatPage(showing: Showing, id: string | undefined, eye: Eye): Without<SeatPage> {
+  const { code, locked, clock, course, roster, talk } = showing;
+  const { settings, stage, games, section, game } = course;
   const seat = id === undefined ? undefined : course.seatOf(id);
   const asks = seat === undefined ? undefined : asksOf(course, seat);
-  const view =
-    game && (seat === undefined ? shown(publicView(game.position), false, last) : ownView(course, seat, last));
+  // Written out, `common` and all: so many are made that it counts.
   return {
-    ...common(showing),
+    code,
+    settings,
+    stage,
+    locked,
+    game: games,
+    clock,
+    section,
     seat: id,
     team: id === undefined ? [] : roster.teamOf(id).map(row => teammate(showing, row)),
     proposals: id === undefined ? [] : talk.proposalsOf(id, course.round),
@@ -100,14 +93,14 @@ export function seatPage(showing: Showing, id: string | undefined, last: View | 
     asks,
     guessed: id === undefined || asks === undefined ? undefined : course.guessOf(id, asks)?.guess,
     stoodIn: id !== undefined && course.stoodIn.has(id),
-    free: course.settings.choose && (stage === 'lobby' || id === undefined) ? roster.free(course.plan) : [],
-    view,
+    free: settings.choose && (stage === 'lobby' || id === undefined) ? roster.free(course.plan) : [],
+    view: game && (seat === undefined ? eye.look(game.position, false) : ownView(course, seat, eye)),
   };
 }
 
-function ownView(course: Course, seat: Seat, last: View | undefined): View {
+function ownView(course: Course, seat: Seat, eye: Eye): View {
   const { position, owes } = course.standing(seat);
-  return shown(viewFrom(position, seat), owes, last);
+  return eye.look(position, owes);
 }
 
 const teammate = (
@@ -115,13 +108,13 @@ const teammate = (
   { id, nickname, spokesman }: { readonly id: string; readonly nickname: string; readonly spokesman: boolean },
 ) => ({ id, nickname, spokesman, here: isHere(id) });
 
-export function consolePage(showing: Showing, last: View | undefined): Without<ConsolePage> {
+export function consolePage(showing: Showing, eye: Eye): Without<ConsolePage> {
   const { course, roster, talk } = showing;
   const { game } = course;
   const debtors = game === undefined ? [] : owing(game.position);
   const tells = game !== undefined && showsWaiting(game.position.phase);
   return {
-    ...boardPage(showing, last),
+    ...boardPage(showing, eye),
     pupils: roster.pupils.map(row => {
       const seat = row.seat === undefined ? undefined : course.seatOf(row.seat);
       return {

@@ -4,6 +4,9 @@ import type { PupilRow } from '../log/store.ts';
 /** Who takes part in a lesson, and in which seat. */
 export class Roster {
   readonly #pupils = new Map<string, PupilRow>();
+  /** Those who are in, and by their seats; asked for again and again, and made anew when a row has changed. */
+  #present: readonly PupilRow[] | undefined;
+  readonly #teams = new Map<string, readonly PupilRow[]>();
 
   constructor(rows: readonly PupilRow[]) {
     for (const row of rows) this.set(row);
@@ -11,6 +14,8 @@ export class Roster {
   /** The row as it is to be kept. */
   set(row: PupilRow): PupilRow {
     this.#pupils.set(row.id, row);
+    this.#present = undefined;
+    this.#teams.clear();
     return row;
   }
   /** How many have ever come in. Their ids begin with it, so that they sort as they came. */
@@ -23,17 +28,22 @@ export class Roster {
   }
   /** Those who are in the lesson, in the order in which they came. */
   get pupils(): readonly PupilRow[] {
-    return [...this.#pupils.values()].filter(({ removed }) => !removed);
+    this.#present ??= [...this.#pupils.values()].filter(({ removed }) => !removed);
+    return this.#present;
   }
   teamOf(seat: string): readonly PupilRow[] {
-    return this.pupils.filter(pupil => pupil.seat === seat);
+    const known = this.#teams.get(seat);
+    if (known !== undefined) return known;
+    const team = this.pupils.filter(pupil => pupil.seat === seat);
+    this.#teams.set(seat, team);
+    return team;
   }
   named(nickname: string): PupilRow | undefined {
     const name = nickname.toLowerCase();
     return this.pupils.find(pupil => pupil.nickname.toLowerCase() === name);
   }
   isPlayed(seat: string): boolean {
-    return this.pupils.some(pupil => pupil.seat === seat);
+    return this.teamOf(seat).length > 0;
   }
 
   /** Seats with a place left, in the order of the plan. */

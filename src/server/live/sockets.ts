@@ -64,6 +64,10 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
   const shut = (room: string) => {
     for (const name of ['/seat', '/board', '/teacher']) io.of(name).in(room).disconnectSockets(true);
   };
+  const bury = (code: string) => {
+    hub.forget(code);
+    hub.time.after(FAREWELL, () => shut(code));
+  };
   /** Pages whose connection is cut come back by themselves; those that are sent away do not. */
   const cut = (namespace: LiveNamespace, room: string) => {
     for (const socket of inRoom(namespace, room)) socket.conn.close();
@@ -207,9 +211,7 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
   teachers.on('connection', socket => {
     const { code } = socket.data;
     void socket.join(code);
-    hear(socket, FROM_TEACHER, (lesson, message) =>
-      fromTeacher(lesson, message, { ...hands, gone: () => void hub.time.after(FAREWELL, () => shut(code)) }),
-    );
+    hear(socket, FROM_TEACHER, (lesson, message) => fromTeacher(lesson, message, { ...hands, gone: () => bury(code) }));
     void show(socket, 'teacher');
   });
   return io;

@@ -10,6 +10,7 @@ import { NameForm } from './name-form.tsx';
 import { PinForm } from './pin-form.tsx';
 import { refusalWords, spoken } from './said.ts';
 import { enter } from './take-seat.ts';
+import { Unserved } from './unserved.tsx';
 
 interface DoorProps extends JoinProps {
   readonly levels: PageProps['levels'];
@@ -37,6 +38,7 @@ export function Door({ text, words, levels, code }: DoorProps) {
       <PageHead text={text} title={words('join.lesson', { code: spoken(code) })} what={words('join.lessonWhat')} />
       <main id="main" tabIndex={-1} className="join-main">
         {found === undefined && <p className="loading">{text('app.loading')}</p>}
+        {found?.ok === false && found.why === 'broken' && <Unserved text={text} words={words} />}
         {found?.ok === false && (
           <section className="faults" role="alert">
             <p>{refusalWords(words, found.why)}</p>

@@ -1,13 +1,14 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { codeFrom } from '../../../net/lesson.ts';
 import type { ClassText, Text } from '../../../text/index.ts';
 import { Field } from '../../field.tsx';
 import { PageHead } from '../../gallery/page-head.tsx';
-import { serverInfo } from '../ask.ts';
 import { toJoin } from './address.ts';
 import { seatsOfBrowser } from './kept-seats.ts';
+import { Otherwise } from './otherwise.tsx';
 import { spoken } from './said.ts';
+import { Unserved } from './unserved.tsx';
 
 export interface JoinProps {
   readonly text: Text;
@@ -22,7 +23,6 @@ const LONGEST = 12;
 export function Entry({ text, words }: JoinProps) {
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState('');
-  const [isServed, ask] = useServed();
   const kept = seatsOfBrowser().slice(0, OFFERED);
   const enter = (event: FormEvent) => {
     event.preventDefault();
@@ -34,15 +34,7 @@ export function Entry({ text, words }: JoinProps) {
     <div className="join">
       <PageHead text={text} title={words('join.title')} what={words('join.what')} />
       <main id="main" tabIndex={-1} className="join-main">
-        {isServed === false && (
-          <section className="faults join-unserved" role="alert">
-            <h2 className="label">{words('join.unserved')}</h2>
-            <p>{words('join.unservedWhat')}</p>
-            <Button className="button button-small" onPress={ask}>
-              {text('app.again')}
-            </Button>
-          </section>
-        )}
+        <Unserved text={text} words={words} />
         <form className="join-form" onSubmit={enter}>
           <Field label={words('join.code')} help={words('join.codeHelp')} fault={fault}>
             {(id, describedBy) => (
@@ -82,45 +74,4 @@ export function Entry({ text, words }: JoinProps) {
       </main>
     </div>
   );
-}
-
-/** How one plays without a lesson that is joined. */
-function Otherwise({ words }: Pick<JoinProps, 'words'>) {
-  return (
-    <section className="join-otherwise">
-      <h2 className="label">{words('join.otherwise')}</h2>
-      <ul className="plain">
-        <li>
-          <a className="link" href="#/">
-            {words('join.alone')}
-          </a>
-        </li>
-        <li>
-          <a className="link" href="#/room">
-            {words('join.room')}
-          </a>
-        </li>
-        <li>
-          <a className="link" href="#/privacy">
-            {words('join.privacy')}
-          </a>
-        </li>
-      </ul>
-    </section>
-  );
-}
-
-/** Whether this page comes from a server of lessons: undefined until it is known. */
-function useServed(): readonly [served: boolean | undefined, askAgain: () => void] {
-  const [tries, setTries] = useState(0);
-  const [served, setServed] = useState<boolean>();
-  useEffect(() => {
-    let left = false;
-    setServed(undefined);
-    void serverInfo().then(info => left || setServed(info !== undefined));
-    return () => {
-      left = true;
-    };
-  }, [tries]);
-  return [served, () => setTries(count => count + 1)];
 }

@@ -5,7 +5,7 @@ import type { SeatLine } from '../connection.ts';
 
 /** What a pupil's page asks of the lesson, and what has become of it. */
 
-export const ERRANDS = ['act', 'propose', 'withdraw', 'guess', 'sit', 'pin', 'say'] as const;
+const ERRANDS = ['act', 'propose', 'withdraw', 'guess', 'sit', 'pin', 'say'] as const;
 type ErrandName = (typeof ERRANDS)[number];
 
 /** The last thing that was asked for. */
@@ -22,6 +22,8 @@ export interface Sealed {
   readonly label: string;
 }
 type Message = Parameters<SeatLine['send']>[0];
+/** What is needed of a line. */
+export type Wire = Pick<SeatLine, 'page' | 'left' | 'send' | 'subscribe'>;
 
 /** The page before it changed: enough to tell who decided. */
 interface Was {
@@ -41,7 +43,7 @@ const READING = { kept: 3000, refused: 12_000 };
  * has closed in which he had not decided.
  */
 export class Errands {
-  readonly #line: SeatLine;
+  readonly #line: Wire;
   readonly #listeners = new Set<() => void>();
   readonly #busy = new Set<ErrandName>();
   #version = 0;
@@ -50,7 +52,7 @@ export class Errands {
   #missed: number | undefined;
   #was: Was | undefined;
 
-  constructor(line: SeatLine) {
+  constructor(line: Wire) {
     this.#line = line;
   }
 
@@ -64,9 +66,6 @@ export class Errands {
   /** The window that opened when the last one had closed without a decision of this seat; undefined if it had decided. */
   get missed(): number | undefined {
     return this.#missed;
-  }
-  isBusy(name: ErrandName): boolean {
-    return this.#busy.has(name);
   }
 
   /** To be followed from before the first page on. */

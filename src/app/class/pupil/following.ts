@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Phase, View } from '../../../engine/index.ts';
+import { alike, type Phase, type View } from '../../../engine/index.ts';
 import type { SeatPage } from '../../../net/page.ts';
-import { alike } from '../../../net/wire.ts';
 import type { Seen } from '../../../panels/event-words.ts';
 import { idleIn } from '../../idle.ts';
 import { newsOf, type Paper, paperOf, phaseOn } from '../../paper.ts';

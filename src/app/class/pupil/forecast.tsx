@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { Person } from '../../../engine/index.ts';
+import type { Person, Phase } from '../../../engine/index.ts';
 import { patronsOf } from '../../../panels/knowing.ts';
 import { useTable } from '../../../panels/table.tsx';
 import { Emblem } from '../../../panels/ui/marks.tsx';
@@ -12,6 +12,9 @@ interface Guess {
   readonly label: string;
   readonly person?: Person;
 }
+
+/** When the last turn is over. */
+const AFTER: ReadonlySet<Phase> = new Set<Phase>(['plenum', 'verdict', 'epilogue']);
 
 /** For whoever has nothing else to decide: what he expects. It is sealed, and opened when all is over. */
 export function Forecast() {
@@ -30,12 +33,12 @@ export function Forecast() {
   const question =
     page.asks === 'ballot'
       ? words('pupil.guess.ballot', { motion: view.motion === undefined ? '' : names.motion(view.motion) })
-      : words('pupil.guess.leader');
+      : words(AFTER.has(view.phase) ? 'pupil.guess.leaderEnd' : 'pupil.guess.leader');
   const said = guesses.find(({ guess }) => guess === page.guessed);
   return (
     <section className="pupil-guess" aria-labelledby={heading}>
       <p className="label">{words('pupil.guess.title')}</p>
-      <h3 id={heading}>{question}</h3>
+      <h2 id={heading}>{question}</h2>
       <div className="pupil-guesses">
         {guesses.map(({ guess, label, person }) => (
           <Button

@@ -10,6 +10,7 @@ import { Seat } from './seat.tsx';
 import './join.css';
 import './pupil.css';
 import './pupil-parts.css';
+import './pupil-shelves.css';
 
 const loadWords = () => loadClassText();
 

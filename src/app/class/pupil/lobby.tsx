@@ -6,14 +6,14 @@ import { FreeSeats } from './free-seats.tsx';
 import { Notices } from './notices.tsx';
 import { OwnPage } from './own-page.tsx';
 import { RoleCard } from './role-card.tsx';
-import { useSeated } from './seated.ts';
+import { nameOf, useSeated } from './seated.ts';
 import { Teammates } from './teammates.tsx';
 
 /** Before it begins: who one is, with whom, and what there is to read meanwhile. */
 export function Lobby() {
   const { text, words, page, me, level } = useSeated();
   const { choose } = page.settings;
-  const name = me?.nickname ?? '';
+  const name = nameOf({ page, me });
   const man = page.seat ? (level.text.get('people', page.seat)?.name ?? '') : '';
   useEffect(() => {
     document.title = `${words('pupil.stage.lobby')} – ${text('app.title')}`;

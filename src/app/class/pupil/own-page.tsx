@@ -5,7 +5,7 @@ import { isPin } from '../../pin.ts';
 import { PinField } from '../../pin-field.tsx';
 import { leaveFor } from './address.ts';
 import { forgetSeat } from './kept-seats.ts';
-import { useSeated } from './seated.ts';
+import { nameOf, useSeated } from './seated.ts';
 
 const SettingsSheet = lazy(() => import('../../settings-sheet.tsx'));
 const HelpSheet = lazy(() => import('../../help/help-sheet.tsx'));
@@ -43,7 +43,7 @@ export function OwnPage() {
 
 /** With a PIN he comes back from another device. */
 function Pin() {
-  const { text, words, me, errands } = useSeated();
+  const { text, words, page, me, errands } = useSeated();
   const [fault, setFault] = useState('');
   const [isSet, setIsSet] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -63,7 +63,7 @@ function Pin() {
         <PinField
           field={field}
           label={text('pin.choose')}
-          help={words('pupil.pin.what', { name: me?.nickname ?? '' })}
+          help={words('pupil.pin.what', { name: nameOf({ page, me }) })}
           fault={fault}
         />
         <Button type="submit" className="button button-small">

@@ -24,31 +24,33 @@ export function Proposals() {
   return (
     <section className="pupil-proposals" aria-label={words('pupil.propose.title')}>
       <p>{leads ? words('pupil.propose.leads') : words('pupil.propose.member', { name: spokesman })}</p>
-      {proposed.length > 0 && (
-        <ul role="status">
-          {proposed.map(({ action, label, by }) => {
-            const names = by.map(({ pupil }) => nicknameIn(page, pupil) ?? words('pupil.propose.left')).join(', ');
-            const own = by.find(({ pupil }) => pupil === me?.id);
-            return (
-              <li key={by[0]?.id}>
-                <span>
-                  <strong>{names}</strong> {label}
-                </span>
-                {leads && (
-                  <Button className="button button-main button-small" onPress={() => table.act(action)}>
-                    {words('pupil.propose.confirm')}
-                  </Button>
-                )}
-                {!leads && own !== undefined && (
-                  <Button className="button button-small" onPress={() => errands.withdraw(own.id)}>
-                    {words('pupil.propose.withdraw')}
-                  </Button>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <div role="status">
+        {proposed.length > 0 && (
+          <ul>
+            {proposed.map(({ action, label, by }) => {
+              const names = by.map(({ pupil }) => nicknameIn(page, pupil) ?? words('pupil.propose.left')).join(', ');
+              const own = by.find(({ pupil }) => pupil === me?.id);
+              return (
+                <li key={by[0]?.id}>
+                  <span>
+                    <strong>{names}</strong> {label}
+                  </span>
+                  {leads && (
+                    <Button className="button button-main button-small" onPress={() => table.act(action)}>
+                      {words('pupil.propose.confirm')}
+                    </Button>
+                  )}
+                  {!leads && own !== undefined && (
+                    <Button className="button button-small" onPress={() => errands.withdraw(own.id)}>
+                      {words('pupil.propose.withdraw')}
+                    </Button>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { spoken } from './said.ts';
-import { useSeated } from './seated.ts';
+import { nameOf, useSeated } from './seated.ts';
 import { useLeft } from './use-line.ts';
 
 /** Always in sight: the code, who one is, where the lesson is, and the time that is left. */
 export function PupilHead() {
   const { words, page, me, level } = useSeated();
   const man = page.seat ? (level.text.get('people', page.seat)?.name ?? page.seat) : undefined;
-  const name = me?.nickname ?? '';
+  const name = nameOf({ page, me });
   return (
     <header className="pupil-head">
       <p className="pupil-code">

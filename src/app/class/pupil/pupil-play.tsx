@@ -20,7 +20,7 @@ import { Waiting } from './waiting.tsx';
 
 /** What is decided here takes a press among few, and there are seconds for it. */
 const BRIEF: ReadonlySet<Phase> = new Set<Phase>([
-  ...(['bargaining', 'concession', 'statements', 'room', 'defiance', 'custody', 'riposte'] as const),
+  ...(['bargaining', 'concession', 'statements', 'room', 'defiance', 'custody', 'riposte', 'plenum'] as const),
 ]);
 
 /** A pupil's seat while it is played: what is asked, and beside it all that he knows. */
@@ -72,8 +72,18 @@ function Laid({ table, opened, close }: SeatTable) {
   const { view, names } = table;
   const following = useFollowing(page, view);
   const { sitting, news, paper, phase, moment, putAway, putAllAway } = following;
+  const asked = `${page.game}/${page.clock?.round}/${view.owes}`;
+  // Whoever reads a file is called away from it when something is asked.
+  useEffect(() => {
+    if (view.owes) close();
+  }, [asked]);
+  // Another paper is read from its head.
+  const lies = `${paper}/${sitting.count?.ply}/${view.owes && view.phase}`;
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [lies]);
   const barred = useRef(new Set<string>());
-  const [shelf, setShelf] = useShelf(`${page.game}/${page.clock?.round}/${view.owes}`, view.owes);
+  const [shelf, setShelf] = useShelf(asked, view.owes);
   useEffect(() => {
     const title = text(`phase.${view.phase}`);
     document.title = `${view.owes ? words('pupil.titleOwed', { phase: title }) : title} – ${text('app.title')}`;
@@ -93,14 +103,15 @@ function Laid({ table, opened, close }: SeatTable) {
           <Now
             {...{ sitting, news, paper, phase, moment }}
             seen={page.seen}
-            hurried={Boolean(page.clock?.of)}
+            hurried
             beneath={<Reckoned />}
             onRead={putAway}
             other={() => <Waiting sitting={sitting} news={news} moment={moment} />}
           />
           {view.owes && <Forecast />}
         </div>
-        <section className="pupil-side" aria-label={words('pupil.shelves')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
+        <section className="pupil-side" aria-label={words('pupil.shelves')} tabIndex={0}>
           <Shelves shelf={shelf} seen={page.seen} />
         </section>
       </main>

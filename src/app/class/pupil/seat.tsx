@@ -8,10 +8,13 @@ import { useLoaded } from '../debrief/loaded.ts';
 import type { JoinProps } from './entry.tsx';
 import { Lobby } from './lobby.tsx';
 import { Lost } from './lost.tsx';
+import { Otherwise } from './otherwise.tsx';
 import { PupilHead } from './pupil-head.tsx';
-import { type Seated, SeatedProvider } from './seated.ts';
+import { spoken } from './said.ts';
+import { nameOf, type Seated, SeatedProvider } from './seated.ts';
 import { enter } from './take-seat.ts';
 import { Unseated } from './unseated.tsx';
+import { Unserved } from './unserved.tsx';
 import { type Lined, useLine, useLined } from './use-line.ts';
 
 const PupilPlay = lazy(() => import('./pupil-play.tsx').then(it => ({ default: it.PupilPlay })));
@@ -31,17 +34,21 @@ export function Seat(props: SeatProps) {
 function Linked({ text, words, code, secret, ...lined }: SeatProps & Lined) {
   useLined(lined);
   const { page, me, state, why } = lined.line;
-  // Whoever was moved, or came back with his PIN, has a new secret; the old one opens nothing any more.
+  const name = page && nameOf({ page, me });
+  // Whoever was moved has a new secret, and the old one opens nothing any more; or the teacher has given him another name.
   useEffect(() => {
-    if (me !== undefined) enter(code, me.secret ?? secret, me.nickname);
-  }, [me, code, secret]);
+    if (me !== undefined && name !== undefined) enter(code, me.secret ?? secret, name);
+  }, [me, code, secret, name]);
   if (state === 'refused') return <Lost text={text} words={words} code={code} why={why ?? 'secret'} />;
   if (page === undefined)
     return (
       <main id="main" tabIndex={-1} className="join">
+        <h1 className="label">{words('join.lesson', { code: spoken(code) })}</h1>
         <p className="loading" role="status">
           {words(state === 'waiting' ? 'pupil.line.waiting' : 'pupil.line.connecting')}
         </p>
+        {state === 'waiting' && <Unserved text={text} words={words} />}
+        {state === 'waiting' && <Otherwise words={words} />}
       </main>
     );
   return <Levelled text={text} words={words} page={page} me={me} {...lined} />;
@@ -75,7 +82,17 @@ function Levelled(props: Omit<Seated, 'level' | 'data'>) {
 function Staged(seated: Seated) {
   const { text, page } = seated;
   const { odds } = useSettings();
-  const begun = page.stage !== 'lobby' && Boolean(page.view);
+  const stage = page.stage === 'lobby' || !page.view ? 'lobby' : page.stage === 'debrief' ? 'debrief' : 'play';
+  // Whoever is led on begins at the head of what comes.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [stage]);
+  useEffect(
+    () => () => {
+      document.title = text('app.title');
+    },
+    [text],
+  );
   return (
     <SeatedProvider value={seated}>
       <ExactProvider value={odds === 'exact'}>
@@ -83,9 +100,9 @@ function Staged(seated: Seated) {
           <div className="pupil">
             <PupilHead />
             <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
-              {!begun && <Lobby />}
-              {begun && page.stage === 'debrief' && <Debriefing />}
-              {begun && page.stage !== 'debrief' && (page.seat ? <PupilPlay key={page.seat} /> : <Unseated />)}
+              {stage === 'lobby' && <Lobby />}
+              {stage === 'debrief' && <Debriefing />}
+              {stage === 'play' && (page.seat ? <PupilPlay key={page.seat} /> : <Unseated />)}
             </Suspense>
           </div>
         </PortraitsProvider>

@@ -32,3 +32,6 @@ export const isTeam = ({ team }: SeatPage): boolean => team.length > 1;
 /** What a pupil is called by the others in his team. */
 export const nicknameIn = ({ team }: SeatPage, pupil: string): string | undefined =>
   team.find(({ id }) => id === pupil)?.nickname;
+/** What this pupil is called. The teacher may have given him another name since he came. */
+export const nameOf = ({ page, me }: Pick<Seated, 'page' | 'me'>): string =>
+  nicknameIn(page, me?.id ?? '') ?? me?.nickname ?? '';

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { Seen } from '../../../panels/event-words.ts';
 import { Status } from '../../../panels/status.tsx';
+import { useTable } from '../../../panels/table.tsx';
 import { Tables } from '../../../panels/tables/tables.tsx';
 import { useMedia } from '../../media.ts';
 import { Owed } from './owed.tsx';
@@ -9,6 +10,7 @@ import { RoleCard } from './role-card.tsx';
 import { isSpokesman, isTeam, useSeated } from './seated.ts';
 import { Talk } from './talk.tsx';
 import { Teammates } from './teammates.tsx';
+import { WhereHeStands } from './where-he-stands.tsx';
 
 const SHELVES = ['now', 'card', 'owed', 'table', 'team'] as const;
 export type Shelf = (typeof SHELVES)[number];
@@ -19,6 +21,7 @@ const BESIDE: Shelf = 'card';
 
 /** Everything that a pupil may want to look at while he decides, one kind at a time. */
 export function Shelves({ shelf, seen }: { readonly shelf: Shelf; readonly seen: readonly Seen[] }) {
+  const { view } = useTable();
   switch (shelf === 'now' ? BESIDE : shelf) {
     case 'owed':
       return <Owed />;
@@ -40,6 +43,7 @@ export function Shelves({ shelf, seen }: { readonly shelf: Shelf; readonly seen:
       return (
         <>
           <RoleCard />
+          {view.turn > 0 && <WhereHeStands />}
           <OwnPage />
         </>
       );

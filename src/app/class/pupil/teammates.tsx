@@ -6,7 +6,7 @@ export function Teammates() {
   if (!isTeam(page)) return null;
   return (
     <section className="pupil-team" aria-label={words('pupil.team.title')}>
-      <h3>{words('pupil.team.title')}</h3>
+      <h2 className="section-title">{words('pupil.team.title')}</h2>
       <ul>
         {page.team.map(({ id, nickname, spokesman, here }) => (
           <li key={id} className={here ? '' : 'away'}>

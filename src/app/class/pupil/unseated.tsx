@@ -2,7 +2,7 @@ import { Ask } from '../../../panels/asked.tsx';
 import { FreeSeats } from './free-seats.tsx';
 import { Notices } from './notices.tsx';
 import { OwnPage } from './own-page.tsx';
-import { useSeated } from './seated.ts';
+import { nameOf, useSeated } from './seated.ts';
 
 /** It has begun, and he has no seat yet. */
 export function Unseated() {
@@ -14,7 +14,7 @@ export function Unseated() {
       <main id="main" tabIndex={-1} className="pupil-lobby">
         <Ask
           moment="unseated"
-          title={words('pupil.lobby.welcome', { name: me?.nickname ?? '' })}
+          title={words('pupil.lobby.welcome', { name: nameOf({ page, me }) })}
           what={words(choose ? 'pupil.lobby.choose' : 'pupil.lobby.given')}
         >
           {null}

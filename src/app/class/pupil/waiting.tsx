@@ -1,17 +1,20 @@
+import type { Phase } from '../../../engine/index.ts';
 import { Ask } from '../../../panels/asked.tsx';
 import { Protocol } from '../../../panels/ballot/protocol.tsx';
 import { orderWords } from '../../../panels/clauses.ts';
-import { Opening } from '../../../panels/dispatches.tsx';
 import type { Seen } from '../../../panels/event-words.ts';
 import { Fallen } from '../../../panels/fallen.tsx';
 import { purseOf } from '../../../panels/own-desk.ts';
-import { MotionCard } from '../../../panels/phases/motion-card.tsx';
-import { PackageCard } from '../../../panels/phases/package.tsx';
 import { Saw } from '../../../panels/saw.tsx';
 import { useTable } from '../../../panels/table.tsx';
 import type { Sitting } from '../../sitting.ts';
+import { BeforeAll, Meanwhile } from './before-all.tsx';
 import { useSeated } from './seated.ts';
-import { TheThree } from './the-three.tsx';
+
+/** A scene comes before all else. */
+const SCENES: ReadonlySet<Phase> = new Set<Phase>(['room', 'defiance', 'custody', 'riposte', 'plenum']);
+/** Orders that have been sealed, and are not yet carried out. */
+const SEALED: ReadonlySet<Phase> = new Set<Phase>(['orders', 'approaches']);
 
 interface WaitingProps {
   readonly sitting: Sitting;
@@ -24,17 +27,16 @@ export function Waiting({ sitting, news, moment }: WaitingProps) {
   const { words, page } = useSeated();
   const { view, text, names } = useTable();
   const phase = page.clock?.phase ?? view.phase;
+  const staged = SCENES.has(view.phase);
   const others = view.waiting.filter(seat => seat !== view.seat).map(names.man);
   return (
-    <Ask moment={moment} title={text(`phase.${phase}`)} phase={phase} what={words(`pupil.wait.${phase as 'offers'}`)}>
+    <Ask moment={moment} title={text(`phase.${phase}`)} phase={phase} what={words(`pupil.wait.${phase}`)}>
+      {staged && <BeforeAll />}
       <Decided />
       {page.clock?.fixed && <p className="quiet">{words('pupil.wait.fixed')}</p>}
       {others.length > 0 && <p className="quiet">{words('pupil.wait.others', { names: others.join(', ') })}</p>}
       <Fallen seen={news} />
-      {view.motion !== undefined && view.turn > 0 && <MotionCard />}
-      {(view.phase === 'bargaining' || view.phase === 'concession' || view.phase === 'divisionBallot') && (
-        <PackageCard />
-      )}
+      {!staged && <BeforeAll />}
       {(news.length > 0 || sitting.counts.length > 0) && (
         <section className="since" aria-label={text('play.sawSince')}>
           <h3>{text('play.sawSince')}</h3>
@@ -44,7 +46,7 @@ export function Waiting({ sitting, news, moment }: WaitingProps) {
           <Saw seen={news} counted={sitting.counts.length > 0} folded />
         </section>
       )}
-      {view.turn === 0 ? <Opening /> : <TheThree />}
+      <Meanwhile />
     </Ask>
   );
 }
@@ -53,7 +55,7 @@ export function Waiting({ sitting, news, moment }: WaitingProps) {
 function Decided() {
   const { words, page, errands } = useSeated();
   const table = useTable();
-  const { plans } = purseOf(table.view);
+  const plans = SEALED.has(table.view.phase) ? purseOf(table.view).plans : [];
   const { sealed } = errands;
   const here = sealed !== undefined && sealed.round === page.clock?.round;
   if (!here && plans.length === 0) return null;

@@ -14,14 +14,16 @@ import { Rows } from './rows.tsx';
 /** Decisions that several make at the same time. */
 const TOGETHER: ReadonlySet<Phase> = new Set<Phase>(['bargaining', 'divisionBallot', 'statements', 'ballot', 'plenum']);
 
+export const isTogether = ({ phase, aloud }: Round): boolean => aloud && TOGETHER.has(phase);
+
 /** The book: what is decided before all, as the teacher writes it down. It stands on the wall, for it holds nothing else. */
 export function Book({ round }: { readonly round: Round }) {
-  if (TOGETHER.has(round.phase))
+  if (isTogether(round))
     return (
-      <>
+      <div className={round.phase === 'plenum' ? '' : 'room-together'}>
         <Subject phase={round.phase} />
         <Rows key={round.ply} seats={round.seats} />
-      </>
+      </div>
     );
   return <Speakers key={round.ply} round={round} />;
 }

@@ -15,7 +15,7 @@ interface DarkProps {
 export function Dark({ onDark, onBack }: DarkProps) {
   const { text, words } = useHall();
   return (
-    <main id="main" className="hand-over room-cover">
+    <main id="main" className="hand-over room-cover" tabIndex={-1}>
       <h1 className="overline">{text('app.title')}</h1>
       <Ask moment="dark" title={words('classroom.dark.title')} what={words('classroom.dark.what')}>
         <ul className="room-ways">
@@ -49,9 +49,13 @@ export function Calls({ timing, onMore, onPick, onWall }: CallsProps) {
   const goesOn = round !== undefined && !round.aloud && unread(room) === undefined && !room.over;
   if (!goesOn)
     return (
-      <main id="main" className="hand-over room-cover">
+      <main id="main" className="hand-over room-cover" tabIndex={-1}>
         <h1 className="overline">{text('app.title')}</h1>
-        <Ask moment="light" title={words('classroom.calls.all')} what={words('classroom.calls.light')}>
+        <Ask
+          moment="light"
+          title={words('classroom.calls.all')}
+          what={plan.screen === 'mirrored' ? words('classroom.calls.light') : undefined}
+        >
           <Button className="button button-main button-large" onPress={onWall}>
             {words('classroom.toWall')}
           </Button>
@@ -60,7 +64,7 @@ export function Calls({ timing, onMore, onPick, onWall }: CallsProps) {
     );
   const been = round.seats.filter(seat => round.been.includes(seat));
   return (
-    <main id="main" className="hand-over room-cover">
+    <main id="main" className="hand-over room-cover" tabIndex={-1}>
       <h1 className="overline">{words('classroom.calls.title')}</h1>
       <Ask
         moment={`${round.ply}/${round.pass}/${been.length}`}

@@ -52,7 +52,7 @@ export function SeatDesk({ seat, version }: DeskProps) {
             {words('classroom.desk.cover')}
           </Button>
         </header>
-        <main id="main">
+        <main id="main" tabIndex={-1}>
           <Asked decides={desk.decides} moment={`${seat}/${version}`} news={news} />
         </main>
         <aside className="room-desk-side">

@@ -14,7 +14,7 @@ export default function Over({ onLeave }: { onLeave(): void }) {
   const ended = useMemo((): Ended => ({ record: room.save.record, seats: room.save.seats, forecasts: [] }), [room]);
   if (!open)
     return (
-      <main id="main" className="hand-over room-cover">
+      <main id="main" className="hand-over room-cover" tabIndex={-1}>
         <h1 className="overline">{text('app.title')}</h1>
         <Ask moment="over" title={text('play.laidOpen')} what={text('play.laidOpenWhat')}>
           <Button className="button button-main button-large" onPress={() => setOpen(true)}>
@@ -24,7 +24,7 @@ export default function Over({ onLeave }: { onLeave(): void }) {
       </main>
     );
   return (
-    <main id="main" className="room-over">
+    <main id="main" className="room-over" tabIndex={-1}>
       <h1 className="overline">{text('app.title')}</h1>
       <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
         <ClassDebrief {...{ text, words, level, ended, section }} leads projector onSection={setSection} />

@@ -124,7 +124,7 @@ function Pages({ shown, version, locks, onLocks, onLeave, onShow }: PagesProps) 
 function Broken() {
   const { room, text } = useHall();
   return (
-    <main id="main">
+    <main id="main" tabIndex={-1}>
       <Ask moment="broken" title={text('play.broken')} what={text('app.broke', { reason: String(room.error) })}>
         <Button className="button button-main" onPress={() => room.retry()}>
           {text('app.again')}

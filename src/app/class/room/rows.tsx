@@ -70,6 +70,7 @@ function shortly(action: Action, table: Table, words: ClassText): string {
   const { names } = table;
   if (action.type === 'bargain' && action.stance === 'demand')
     return words('classroom.book.demands', { office: names.shortPost(action.office) });
+  if (action.type === 'speak') return words(`classroom.book.says.${action.side}`);
   if (action.type === 'testify' && (action.against as number) >= 0)
     return words('classroom.book.against', { name: names.man(action.against) });
   return wordingOf(table, action).label;

@@ -2,10 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Phase } from '../../../engine/index.ts';
 import { Ask } from '../../../panels/asked.tsx';
-import { Dossier } from '../../../panels/dossier.tsx';
 import { digest } from '../../../panels/event-words.ts';
 import { TableProvider, useTable } from '../../../panels/table.tsx';
-import { Book } from './book.tsx';
+import { Book, isTogether } from './book.tsx';
 import { Clock, type Timing } from './clock.tsx';
 import { useHall } from './hall.ts';
 import { PaperPage } from './paper-page.tsx';
@@ -15,9 +14,6 @@ import { Roster } from './roster.tsx';
 import type { Round } from './rounds.ts';
 import { Summons } from './summons.tsx';
 import { Three } from './three.tsx';
-
-/** With more than these in a row, the rows want the whole wall. */
-const FEW = 6;
 
 interface WallProps {
   readonly version: number;
@@ -31,7 +27,7 @@ interface WallProps {
 /** What the class sees on the wall, and the teacher's presses below it. Nothing stands here that not everybody may know. */
 export function Wall({ version, timing, onMore, onCall, onLeave }: WallProps) {
   const { room, text, words } = useHall();
-  const { table, opened, close } = usePublicTable(version);
+  const table = usePublicTable(version);
   const [calling, setCalling] = useState(false);
   const paper = unread(room);
   const { round } = room;
@@ -39,12 +35,12 @@ export function Wall({ version, timing, onMore, onCall, onLeave }: WallProps) {
     room.setRead(room.ply);
     onCall();
   };
-  const wide = paper !== undefined || (round?.aloud === true && round.seats.length > FEW);
+  const wide = paper !== undefined || (round !== undefined && isTogether(round));
   return (
     <TableProvider value={table}>
       <div className={wide ? 'room-wall room-wall-wide' : 'room-wall'}>
         <WallHead>{paper === undefined && <Clock timing={timing} onMore={onMore} />}</WallHead>
-        <main id="main">
+        <main id="main" tabIndex={-1}>
           {paper !== undefined ? (
             <PaperPage key={paper.until} paper={paper} onRead={() => room.setRead(paper.until)} />
           ) : (
@@ -74,7 +70,6 @@ export function Wall({ version, timing, onMore, onCall, onLeave }: WallProps) {
         </footer>
       </div>
       {calling && <Roster onClose={() => setCalling(false)} />}
-      {opened !== undefined && <Dossier person={opened} onClose={close} />}
     </TableProvider>
   );
 }

@@ -7,7 +7,10 @@ const LOCAL: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 const LINK_LOCAL = /^\[fe80:/i;
 
 /** All that they may try, the likeliest first; none where only this machine can reach it. */
-export function addressesFor(here: URL, { network, addresses }: ServerInfo): readonly URL[] {
+export function addressesFor(
+  here: URL,
+  { network, addresses }: Pick<ServerInfo, 'network' | 'addresses'>,
+): readonly URL[] {
   if (!LOCAL.has(here.hostname)) return [here];
   if (!network) return [];
   return addresses

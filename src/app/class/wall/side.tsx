@@ -16,7 +16,7 @@ export function Side() {
     <aside className="public-side" aria-label={words('wall.side')}>
       <div role="status">
         <h2>{text(`phase.${phase}`)}</h2>
-        <p className="public-now">{words(`wall.now.${phase}`)}</p>
+        <p className="public-now">{words(`pupil.wait.${phase}`)}</p>
         {VOTES.has(phase) && view.motion !== undefined && <Law motion={view.motion} />}
       </div>
       <Timer />
@@ -38,7 +38,7 @@ function Law({ motion }: { readonly motion: Motion }) {
 function Waiting() {
   const { view, names } = useTable();
   const { words, page } = useStand();
-  if (page.clock?.fixed) return <p className="public-waiting">{words('wall.fixed')}</p>;
+  if (page.clock?.fixed) return <p className="public-waiting">{words('pupil.wait.fixed')}</p>;
   if (view.waiting.length === 0) return null;
   return (
     <p className="public-waiting">

@@ -7,6 +7,7 @@ import { PageHead, type PageProps } from '../../gallery/page-head.tsx';
 import { loadClassText } from '../../levels.ts';
 import { Wall } from './wall.tsx';
 import './wall.css';
+import './wall-table.css';
 import './wall-scenes.css';
 
 const BOARD = '#/board/';
