@@ -38,15 +38,16 @@ declare module 'immer' {
 declare module '@colyseus/core' {
   import type { Server as HttpServer } from 'node:http';
   export interface Client {
-    send(type: string, message: unknown): void;
+    send(type: string, message?: unknown): void;
   }
   export class Room {
+    readonly clients: readonly Client[];
     maxClients: number;
     autoDispose: boolean;
     patchRate: number | null;
-    onCreate?(): void;
+    onCreate?(): void | Promise<void>;
     onJoin?(client: Client, options: unknown): void;
-    onMessage(type: string, heard: (client: Client, message: unknown) => void): void;
+    onMessage(type: string, heard: (client: Client, message: string) => void): void;
   }
   export class Server {
     constructor(options: { readonly transport: unknown; readonly greet: boolean });

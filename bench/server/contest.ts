@@ -6,7 +6,7 @@ import { freshCode } from '../../src/server/lesson/secrets.ts';
 import { openStore } from '../../src/server/log/index.ts';
 import type { Bout, Steady } from './load.ts';
 import { act, at, begin, comeBack, comeIn } from './pages.ts';
-import { COMPILED, freePort, Load, Served } from './processes.ts';
+import { COMPILED, type Contender, freePort, Load, Served } from './processes.ts';
 import { openLesson, record } from './tape.ts';
 
 /** What is measured, in the order of it. */
@@ -33,8 +33,8 @@ export interface Found {
   readonly steady: Steady;
   /** Of one core, while there is an action a second in every lesson. */
   readonly busy: number;
-  readonly ours: readonly Fought[];
-  readonly theirs: readonly Fought[];
+  /** Round by round. */
+  readonly bouts: Readonly<Record<Contender, readonly Fought[]>>;
   readonly returns: readonly number[];
 }
 
@@ -95,7 +95,23 @@ class OwnServer {
   }
 }
 
-async function fight(server: Served, load: Load, actions: number): Promise<Fought> {
+interface Fighting {
+  readonly server: Served;
+  readonly load: Load;
+}
+
+/** As many rooms of Colyseus as there are lessons, with everybody in them. */
+async function rooms(kind: Contender, tape: string, lessons: number, profile?: string): Promise<Fighting> {
+  const port = await freePort();
+  const server = new Served([`${COMPILED}/rooms.js`, kind, tape, String(port), String(lessons)], { profile });
+  const { rooms: into } = await server.hear<{ readonly rooms: readonly string[] }>();
+  const load = new Load(kind, tape);
+  await load.do('come', { url: `http://localhost:${port}/`, into });
+  await load.do('begun');
+  return { server, load };
+}
+
+async function fight({ server, load }: Fighting, actions: number): Promise<Fought> {
   const before = await server.usage('cpu');
   const bout = await load.do('bout', { actions });
   const after = await server.usage('cpu');
@@ -163,20 +179,23 @@ export async function contest({ lessons, seconds, rounds, kills, profile }: Term
   const after = await server.process.usage('cpu');
 
   note(`as many as it takes, ${rounds} rounds …`);
-  const port = await freePort();
-  const rooms = new Served([`${COMPILED}/room.js`, file, String(port), String(lessons)], { profile });
-  const { rooms: ids } = await rooms.hear<{ readonly rooms: readonly string[] }>();
-  const other = new Load('rooms', file);
-  await other.do('come', { url: `http://localhost:${port}/`, into: ids });
-  await other.do('spread', { from: seconds, over: APART });
-  const [ours, theirs]: [Fought[], Fought[]] = [[], []];
-  for (let round = -WARM_UPS; round < rounds; round++) {
-    const [own, its] = [await fight(server.process, load, EACH * lessons), await fight(rooms, other, EACH * lessons)];
-    if (round < 0) continue;
-    ours.push(own);
-    theirs.push(its);
+  const contenders: Record<Contender, Fighting> = {
+    lessons: { server: server.process, load },
+    played: await rooms('played', file, lessons, profile),
+    repeated: await rooms('repeated', file, lessons, profile),
+  };
+  const bouts: Record<Contender, Fought[]> = { lessons: [], played: [], repeated: [] };
+  for (const { load } of [contenders.played, contenders.repeated])
+    await load.do('spread', { from: seconds, over: APART });
+  for (let round = -WARM_UPS; round < rounds; round++)
+    for (const name of Object.keys(contenders) as Contender[]) {
+      const fought = await fight(contenders[name], EACH * lessons);
+      if (round >= 0) bouts[name].push(fought);
+    }
+  for (const { server, load } of Object.values(contenders)) {
+    await load.end();
+    await server.end();
   }
-  for (const child of [load, other, server.process, rooms]) await child.end();
 
   note(`killed ${kills} times …`);
   const taken = await returns(folder, kills);
@@ -189,8 +208,7 @@ export async function contest({ lessons, seconds, rounds, kills, profile }: Term
     joins,
     steady,
     busy: (after.cpu - before.cpu) / (1000 * seconds),
-    ours,
-    theirs,
+    bouts,
     returns: taken,
   };
 }

@@ -10,7 +10,7 @@ export interface Line {
   say(said: string): void;
   close(): void;
 }
-/** Told of everything that comes once a pupil is in: how many bytes. */
+/** Told of everything that comes once a game has begun: how many bytes. */
 export type Hear = (bytes: number) => void;
 
 const NO_PACKING = { perMessageDeflate: false, skipUTF8Validation: true } as const;
@@ -27,8 +27,14 @@ export const bytesOf = ({ told }: Step): number =>
 const PING = 0x32;
 const startsWith = (data: Buffer, text: string): boolean => data.toString('latin1', 0, text.length) === text;
 
-/** To our server. Fulfilled when the first page has come; `begun` when one has come of a game that has begun. */
-export function seatLine(url: string, code: string, secret: string, hear: Hear) {
+/** A pupil comes in: first he sees a page, and later one of a game that has begun. From then on he is heard of. */
+export interface Coming {
+  readonly open: Promise<Line>;
+  readonly begun: Promise<void>;
+}
+
+/** To our server. */
+export function seatLine(url: string, code: string, secret: string, hear: Hear): Coming {
   const socket = new WebSocket(`${url.replace('http', 'ws')}live/${code}/?EIO=4&transport=websocket`, NO_PACKING);
   let begin = () => {};
   const begun = new Promise<void>(resolve => {
@@ -73,17 +79,19 @@ function packed(text: string): Buffer {
 }
 const ACT = Buffer.concat([Buffer.from([ROOM_DATA]), packed('act')]);
 
-/** Blanks behind a text, so that Colyseus's frame with its own head is as long as ours. */
-export function padded(type: string, text: string, length: number): string {
-  const head = 1 + packed(type).length;
-  for (let more = length - head - 3 - text.length; ; more++) {
-    const filled = text + ' '.repeat(Math.max(0, more));
-    if (head + packed(filled).length >= length) return filled;
-  }
-}
+/** Blanks, by which Colyseus's frame around a patch, or an answer, becomes as long as ours: its own heads are shorter. */
+export const FILL = { patch: ' '.repeat(8), answer: ' '.repeat(2) } as const;
 
+const BEGUN = packed('begun');
 /** To a room of Colyseus, as which of its pupils. */
-export async function roomLine(url: string, room: string, pupil: number, hear: Hear): Promise<Line> {
+export function roomLine(url: string, room: string, pupil: number, hear: Hear): Coming {
+  let begin = () => {};
+  const begun = new Promise<void>(resolve => {
+    begin = resolve;
+  });
+  return { open: enter(url, room, pupil, hear, begin), begun };
+}
+async function enter(url: string, room: string, pupil: number, hear: Hear, begin: () => void): Promise<Line> {
   const asked = await fetch(`${url}matchmake/joinById/${room}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -91,11 +99,17 @@ export async function roomLine(url: string, room: string, pupil: number, hear: H
   });
   const { processId, sessionId } = (await asked.json()) as { processId: string; sessionId: string };
   const socket = new WebSocket(`${url.replace('http', 'ws')}${processId}/${room}?sessionId=${sessionId}`, NO_PACKING);
+  let isIn = false;
   return new Promise((resolve, reject) => {
     socket.on('error', reject);
     socket.on('close', code => reject(lost(code)));
     socket.on('message', (data: Buffer) => {
-      if (data[0] === ROOM_DATA) return hear(data.length);
+      if (isIn) return hear(data.length);
+      if (data[0] === ROOM_DATA) {
+        if (data.indexOf(BEGUN) !== 1) return;
+        isIn = true;
+        return begin();
+      }
       if (data[0] !== JOIN_ROOM) return reject(new Error(data.toString()));
       socket.send(Buffer.from([JOIN_ROOM]));
       resolve({

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { generator } from '../../src/lab/generator.ts';
-import { bytesOf, type Hear, type Line, roomLine, seatLine } from './lines.ts';
+import { bytesOf, type Coming, type Hear, type Line, roomLine, seatLine } from './lines.ts';
 import { PUPILS, type Tape } from './tape.ts';
 
 /** What the load is told to do, one after the other, and what it answers. */
@@ -54,7 +54,8 @@ class Class {
     this.#messages++;
     const { messages = 0, bytes: all = 0 } = STEPS[this.#at] ?? {};
     if (this.#messages < messages) return;
-    if (this.#messages > messages || this.#bytes !== all)
+    // Where one head is a byte shorter than the other, it is no longer the same to the last of them.
+    if (this.#messages > messages || Math.abs(this.#bytes - all) > messages)
       throw new Error(
         `step ${this.#at}: ${this.#bytes} bytes in ${this.#messages} messages, not ${all} in ${messages}`,
       );
@@ -79,13 +80,14 @@ class Class {
     const joined = await Promise.all(Array.from({ length: PUPILS }, join));
     // By their ids they are in the order in which they came, and so are their seats.
     joined.sort((a, b) => (a.pupil < b.pupil ? -1 : 1));
-    const lines = joined.map(({ secret }) => seatLine(url, code, secret, this.#hear));
-    this.begun = Promise.all(lines.map(({ begun }) => begun));
-    this.#lines.push(...(await Promise.all(lines.map(({ open }) => open))));
+    await this.#come(joined.map(({ secret }) => seatLine(url, code, secret, this.#hear)));
   }
   async comeToRoom(url: string, room: string): Promise<void> {
-    const coming = Array.from({ length: PUPILS }, (_, n) => roomLine(url, room, n, this.#hear));
-    this.#lines.push(...(await Promise.all(coming)));
+    await this.#come(Array.from({ length: PUPILS }, (_, n) => roomLine(url, room, n, this.#hear)));
+  }
+  async #come(coming: readonly Coming[]): Promise<void> {
+    this.begun = Promise.all(coming.map(({ begun }) => begun));
+    this.#lines.push(...(await Promise.all(coming.map(({ open }) => open))));
   }
 
   get at(): number {

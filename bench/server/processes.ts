@@ -67,9 +67,12 @@ export class Served extends Child {
   usage = (wanted: 'memory' | 'cpu'): Promise<Usage> => this.ask(wanted);
 }
 
+/** Our server; Colyseus, playing the same lessons; Colyseus, saying only what it is to say. */
+export type Contender = 'lessons' | 'played' | 'repeated';
+
 /** All pupils of one contender. */
 export class Load extends Child {
-  constructor(contender: 'lessons' | 'rooms', tape: string) {
+  constructor(contender: Contender, tape: string) {
     super([`${COMPILED}/load.js`, contender, tape]);
   }
   async do<K extends keyof Orders>(

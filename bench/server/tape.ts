@@ -5,12 +5,12 @@ import type { LessonSettings } from '../../src/net/lesson.ts';
 import type { FromSeat } from '../../src/net/messages.ts';
 import { type Patch, patched, type SeatPage } from '../../src/net/page.ts';
 import { fromWireView } from '../../src/net/wire.ts';
+import type { Ground } from '../../src/server/lesson/course.ts';
 import { audienceOf, Lesson } from '../../src/server/lesson/lesson.ts';
 import { fromPupil, join } from '../../src/server/lesson/pupils.ts';
 import { hashOf } from '../../src/server/lesson/secrets.ts';
 import { WORLD_TIME } from '../../src/server/lesson/time.ts';
-import { memoryStore } from '../../src/server/log/index.ts';
-import type { Store } from '../../src/server/log/store.ts';
+import type { LessonRow, Store } from '../../src/server/log/store.ts';
 
 /**
  * One lesson, played once by thirty pupils who know only their pages, and written down: what each said, and what everybody
@@ -84,44 +84,74 @@ class Page {
   }
 }
 
-/** Plays the lesson, to its end or for so many steps. */
-export async function record(most = Number.POSITIVE_INFINITY): Promise<Tape> {
-  const ground = { scenario: levelFromDisk(SETTINGS.level), data: lessonFromDisk(SETTINGS.level) };
-  const store = await memoryStore();
+/** A store that keeps nothing but the one lesson. */
+function nowhere(): Store {
+  let row: LessonRow | undefined;
+  const nothing = async () => {};
+  return {
+    create: async lesson => {
+      row = lesson;
+      return true;
+    },
+    lesson: async () => row,
+    append: async () => 'done',
+    entries: async () => [],
+    pupils: async () => [],
+    last: async () => -1,
+    count: async () => 0,
+    expire: async () => [],
+    healthy: async () => true,
+    ...{ change: nothing, keepPupil: nothing, remove: nothing, close: nothing },
+  };
+}
+
+let ground: Ground | undefined;
+/** The lesson that is on the tape, before it begins: in memory alone, with all its pupils, by their ids. */
+export async function freshLesson(): Promise<readonly [Lesson, readonly string[]]> {
+  ground ??= { scenario: levelFromDisk(SETTINGS.level), data: lessonFromDisk(SETTINGS.level) };
+  const store = nowhere();
   await openLesson(store, 'TAPE22');
-  const lesson = (await Lesson.load(
+  const lesson = await Lesson.load(
     store,
     WORLD_TIME,
     'TAPE22',
-    () => ground,
+    () => ground as Ground,
     () => SETTINGS,
-  )) as Lesson;
+  );
+  if (lesson === undefined) throw new Error('there is no lesson');
   const pupils: string[] = [];
   for (let n = 0; n < PUPILS; n++) pupils.push((await lesson.do(() => join(lesson, `pupil ${n}`, undefined))).pupil);
+  return [lesson, pupils];
+}
+export const begin = (lesson: Lesson): Promise<void> => lesson.do(() => lesson.write([{ entry: { kind: 'begin' } }]));
+
+/** Plays the lesson to its end. */
+export async function record(): Promise<Tape> {
+  const [lesson, pupils] = await freshLesson();
+  const { scenario } = lesson.course.ground;
   const pages = pupils.map(() => new Page());
   for (const [n, id] of pupils.entries())
     await lesson.look(audienceOf(lesson.roster.get(id) as never), (pages[n] as Page).listener, id);
-  await lesson.do(() => lesson.write([{ entry: { kind: 'begin' } }]));
+  await begin(lesson);
   for (const page of pages) page.news = undefined;
 
   const random = generator(SEED);
   const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const steps: Step[] = [];
-  while (lesson.course.stage === 'play' && steps.length < most) {
+  while (lesson.course.stage === 'play') {
     const able = pages.flatMap((page, by) => {
-      const options = page.options(ground.scenario, pupils[by] as string);
+      const options = page.options(scenario, pupils[by] as string);
       return options.length > 0 ? [{ by, options, round: page.round }] : [];
     });
     const { by, options, round } = oneOf(able);
     const ends = options.filter(({ type }) => ENDS.has(type));
     const action = oneOf(ends.length > 0 && random() < 0.5 ? ends : options);
-    const said: FromSeat = { type: 'act', ref: `s${steps.length}`, round, action: toWire(ground.scenario, action) };
+    const said: FromSeat = { type: 'act', ref: `s${steps.length}`, round, action: toWire(scenario, action) };
     await lesson.do(() => fromPupil(lesson, pupils[by] as string, said));
     const told = pages.flatMap(({ news }, pupil) => (news === undefined ? [] : [[pupil, news] as const]));
     for (const page of pages) page.news = undefined;
     steps.push({ by, said: JSON.stringify(said), told });
   }
   lesson.stop();
-  await store.close();
   return { seed: SEED, steps };
 }

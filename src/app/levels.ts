@@ -1,14 +1,9 @@
 import type { Scenario } from '../engine/index.ts';
 import { type Defaults, type Problem, parseScenario, type Result } from '../levels/index.ts';
-import type { LessonData } from '../levels/lesson.ts';
 import type { Fact } from '../panels/ui/sources.tsx';
-import type classroom from '../text/en.class.json';
 import {
-  type ClassText,
-  createClassText,
   createText,
   type HistoryText,
-  type LessonText,
   type LevelCatalogue,
   LevelText,
   NOTHING_TOLD,
@@ -17,12 +12,17 @@ import {
 import { each, once } from './once.ts';
 
 /** The data are files beside the scripts, fetched when wanted: no script, and nothing a first visit need parse as one. */
-const urls = <T extends Record<string, unknown>>(found: T) => found as unknown as Readonly<Record<string, string>>;
+export const urls = <T extends Record<string, unknown>>(found: T) =>
+  found as unknown as Readonly<Record<string, string>>;
 const SCENARIOS = urls(
   import.meta.glob('../../levels/*/scenario.json', { query: '?url&no-inline', import: 'default', eager: true }),
 );
 const TEXTS = urls(
-  import.meta.glob('../../levels/*/text/*.json', { query: '?url&no-inline', import: 'default', eager: true }),
+  import.meta.glob(['../../levels/*/text/*.json', '!**/*.lesson.json'], {
+    query: '?url&no-inline',
+    import: 'default',
+    eager: true,
+  }),
 );
 const SHARED = urls(
   import.meta.glob(['../../levels/*.json', '!../../levels/tuning.json'], {
@@ -31,23 +31,18 @@ const SHARED = urls(
     eager: true,
   }),
 );
-const LESSONS = urls(
-  import.meta.glob('../../levels/*/lesson.json', { query: '?url&no-inline', import: 'default', eager: true }),
-);
 const CATALOGUES = urls(
-  import.meta.glob('../text/*.json', { query: '?url&no-inline', import: 'default', eager: true }),
+  import.meta.glob(['../text/*.json', '!**/*.class.json'], { query: '?url&no-inline', import: 'default', eager: true }),
 );
 
 /** The level whose names stand in for those another lacks. */
 export const BASE = '1953';
-const LANGUAGE = 'en';
+export const LANGUAGE = 'en';
 
 /** The full game first, then by name. */
 export const LEVELS: readonly string[] = Object.keys(SCENARIOS)
   .map(path => path.split('/').at(-2) ?? '')
   .sort((a, b) => Number(b === BASE) - Number(a === BASE) || a.localeCompare(b));
-/** Those that are made for a class. */
-export const CLASS_LEVELS: readonly string[] = LEVELS.filter(id => `../../levels/${id}/lesson.json` in LESSONS);
 
 export interface Level {
   readonly id: string;
@@ -56,7 +51,7 @@ export interface Level {
 }
 type Facts = Readonly<Record<string, Fact>>;
 
-async function json<T>(table: Readonly<Record<string, string>>, path: string): Promise<T> {
+export async function json<T>(table: Readonly<Record<string, string>>, path: string): Promise<T> {
   const url = table[path];
   if (url === undefined) throw new Error(`no file ${path}`);
   const answer = await fetch(url);
@@ -73,12 +68,6 @@ export const loadText = once(
   async (): Promise<Text> => createText(LANGUAGE, await json(CATALOGUES, `../text/${LANGUAGE}.json`)),
 );
 
-/** What is said only where a class plays: no other visit fetches it. */
-export const loadClassText = once(
-  async (): Promise<ClassText> =>
-    createClassText(LANGUAGE, await json<typeof classroom>(CATALOGUES, `../text/${LANGUAGE}.class.json`)),
-);
-
 /** The words of a level, without its rules: enough to offer it. */
 export const loadLevelText = async (id: string): Promise<LevelText> =>
   new LevelText(await catalogueOf(id), await base());
@@ -88,11 +77,6 @@ export const loadHistoryText = each(async (level): Promise<HistoryText> => {
   const path = `../../levels/${level}/text/${LANGUAGE}.history.json`;
   return path in TEXTS ? json<HistoryText>(TEXTS, path) : NOTHING_TOLD;
 });
-
-/** What a teacher says and asks of a level. Only a level that is made for a class has it. */
-export const loadLessonText = each(
-  (level): Promise<LessonText> => json<LessonText>(TEXTS, `../../levels/${level}/text/${LANGUAGE}.lesson.json`),
-);
 
 /** Asks early for what every visit wants; should it not come, it is asked for again when it is wanted. */
 export const askAhead = (): void => void Promise.all([base(), defaults()]).catch(() => undefined);
@@ -106,16 +90,4 @@ export const loadLevel = each(async (id): Promise<Result<Level, readonly Problem
   ]);
   const parsed = parseScenario(data, shared);
   return parsed.ok ? { ok: true, value: { id, scenario: parsed.value, text } } : parsed;
-});
-
-/** How a class plays a level. Throws, with all that is wrong, if it cannot be read, and where the level is not one for a class. */
-export const loadLessonData = each(async (id): Promise<LessonData> => {
-  const [data, level, { parseLesson }] = await Promise.all([
-    json<unknown>(LESSONS, `../../levels/${id}/lesson.json`),
-    loadLevel(id),
-    import('../levels/lesson.ts'),
-  ]);
-  const parsed = level.ok ? parseLesson(data, level.value.scenario) : level;
-  if (parsed.ok) return parsed.value;
-  throw new Error(parsed.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
 });

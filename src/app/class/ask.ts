@@ -1,5 +1,5 @@
 import type { Answer, LessonSettings, LessonStage } from '../../net/lesson.ts';
-import { baseNow } from './connection.ts';
+import { baseNow } from './base.ts';
 
 /** What is asked of the server before there is a line. */
 

@@ -2,6 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { Answer, Refusal } from '../../net/lesson.ts';
 import type { FromSeat, FromTeacher } from '../../net/messages.ts';
 import { type Me, type Page, type Patch, patched } from '../../net/page.ts';
+import { baseNow } from './base.ts';
 
 /** A page's line to its lesson: what it is shown, and what it asks for. It comes back by itself when it is cut. */
 
@@ -15,9 +16,6 @@ const PASSES: ReadonlySet<string> = new Set<Refusal>(['wait', 'broken', 'tooMuch
 const PATIENCE = 8000;
 /** How often something that must arrive is said again, once the line is open. */
 const TRIES = 6;
-
-/** The folder that the page came from: a server may be mounted anywhere. */
-export const baseNow = (): URL => new URL('.', window.location.href.split('#')[0]);
 
 export class Connection<P extends Page, M extends { readonly type: string }> {
   readonly #socket: Socket;

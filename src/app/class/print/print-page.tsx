@@ -1,7 +1,8 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { ClassText } from '../../../text/index.ts';
 import { PageHead, type PageProps } from '../../gallery/page-head.tsx';
-import { BASE, loadClassText, loadLessonData, loadLessonText, loadLevel } from '../../levels.ts';
+import { BASE, loadLevel } from '../../levels.ts';
+import { loadClassText, loadLessonData, loadLessonText } from '../files.ts';
 import { type Kit, PARTS, type Part, type SheetProps, type Wanted } from './kit.ts';
 import { Options } from './options.tsx';
 import { QuestionsSheet } from './questions-sheet.tsx';

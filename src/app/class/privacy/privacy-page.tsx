@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ClassText } from '../../../text/index.ts';
 import { PageHead, type PageProps } from '../../gallery/page-head.tsx';
-import { loadClassText } from '../../levels.ts';
 import { type ServerInfo, serverInfo } from '../ask.ts';
+import { loadClassText } from '../files.ts';
 import { isLong, PARTS } from './parts.ts';
 import './privacy.css';
 

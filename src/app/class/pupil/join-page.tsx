@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { PageProps } from '../../gallery/page-head.tsx';
-import { loadClassText } from '../../levels.ts';
 import { useLoaded } from '../debrief/loaded.ts';
+import { loadClassText } from '../files.ts';
 import { usePlace } from './address.ts';
 import { Door } from './door.tsx';
 import { Entry } from './entry.tsx';

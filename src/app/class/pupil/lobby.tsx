@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Ask } from '../../../panels/asked.tsx';
-import { loadLessonText } from '../../levels.ts';
 import { useLoaded } from '../debrief/loaded.ts';
+import { loadLessonText } from '../files.ts';
 import { FreeSeats } from './free-seats.tsx';
 import { Notices } from './notices.tsx';
 import { OwnPage } from './own-page.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Sheet } from '../../../panels/ui/sheet.tsx';
 import { Pick } from '../../pick.tsx';
-import { baseNow } from '../connection.ts';
+import { baseNow } from '../base.ts';
 import { useDesk } from './desk.tsx';
 import { inGroups, joinLink, shortly } from './join-address.ts';
 import { Qr } from './qr.tsx';

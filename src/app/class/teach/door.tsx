@@ -4,7 +4,7 @@ import type { ClassText, Text } from '../../../text/index.ts';
 import { Field } from '../../field.tsx';
 import { PageHead } from '../../gallery/page-head.tsx';
 import { serverInfo } from '../ask.ts';
-import { baseNow } from '../connection.ts';
+import { baseNow } from '../base.ts';
 import { useLoaded } from '../debrief/loaded.ts';
 import { addressOf, kept, opensBy } from './address.ts';
 import { addressesFor } from './join-address.ts';

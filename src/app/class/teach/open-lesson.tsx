@@ -6,10 +6,11 @@ import { FEWEST_PUPILS, type LessonData, MOST_PUPILS, PACES, type PaceName } fro
 import type { Refusal } from '../../../net/lesson.ts';
 import type { ClassText, Text } from '../../../text/index.ts';
 import { knownLens } from '../../lens-words.ts';
-import { BASE, CLASS_LEVELS, type Level, loadLessonData, loadLevel, loadLevelText } from '../../levels.ts';
+import { BASE, type Level, loadLevel, loadLevelText } from '../../levels.ts';
 import { Pick } from '../../pick.tsx';
 import { openLesson } from '../ask.ts';
 import { useLoaded } from '../debrief/loaded.ts';
+import { CLASS_LEVELS, loadLessonData } from '../files.ts';
 import { SeatPlan } from './seat-plan.tsx';
 
 interface OpenLessonProps {

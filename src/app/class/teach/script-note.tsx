@@ -1,6 +1,6 @@
-import { loadLessonText } from '../../levels.ts';
 import { useLoaded } from '../debrief/loaded.ts';
 import { placeOf } from '../debrief/sections.ts';
+import { loadLessonText } from '../files.ts';
 import { Step } from '../print/script-sheet.tsx';
 import { useDesk } from './desk.tsx';
 import { stepsFor } from './script.ts';

@@ -1,4 +1,4 @@
-import { baseNow } from '../connection.ts';
+import { baseNow } from '../base.ts';
 import { useDesk } from './desk.tsx';
 import { seatLink } from './join-address.ts';
 import { Qr } from './qr.tsx';

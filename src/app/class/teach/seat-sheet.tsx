@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Sheet } from '../../../panels/ui/sheet.tsx';
 import { Field } from '../../field.tsx';
-import { baseNow } from '../connection.ts';
+import { baseNow } from '../base.ts';
 import { nameOf, personOf, RefusedNow, teamOf, useDesk } from './desk.tsx';
 import { seatLink } from './join-address.ts';
 import { Deed } from './pupil-sheet.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { PageProps } from '../../gallery/page-head.tsx';
-import { loadClassText } from '../../levels.ts';
 import { useLoaded } from '../debrief/loaded.ts';
+import { loadClassText } from '../files.ts';
 import { addressOf, placeFrom } from './address.ts';
 import { Console } from './console.tsx';
 import { Door } from './door.tsx';

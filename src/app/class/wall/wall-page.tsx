@@ -4,7 +4,7 @@ import { codeFrom } from '../../../net/lesson.ts';
 import type { ClassText } from '../../../text/index.ts';
 import { Field } from '../../field.tsx';
 import { PageHead, type PageProps } from '../../gallery/page-head.tsx';
-import { loadClassText } from '../../levels.ts';
+import { loadClassText } from '../files.ts';
 import { Wall } from './wall.tsx';
 import './wall.css';
 import './wall-table.css';

@@ -4,7 +4,7 @@ import type { BoardPage } from '../../../net/page.ts';
 import type { ClassText, Text } from '../../../text/index.ts';
 import { type Level, loadLevel } from '../../levels.ts';
 import { type ServerInfo, serverInfo } from '../ask.ts';
-import { baseNow } from '../connection.ts';
+import { baseNow } from '../base.ts';
 import { useLoaded } from '../debrief/loaded.ts';
 import { addressesFor } from '../teach/join-address.ts';
 import { DebriefWall } from './debrief-wall.tsx';
