@@ -35,10 +35,11 @@ const ROUTES: Readonly<Record<string, number>> = {
   'src/app/class/room/room-page.tsx': 80,
   // With the debrief of a class, and what keeps the line to a lesson.
   'src/app/class/teach/teach-page.tsx': 72,
-  'src/app/class/pupil/join-page.tsx': 100,
+  // With the papers of a game and the class's debrief, and what keeps the line to a lesson; no board.
+  'src/app/class/pupil/join-page.tsx': 104,
   // With the board's own drawings and Phaser, the debrief of a class, and what keeps the line to a lesson.
   'src/app/class/wall/wall-page.tsx': 168,
-  'src/app/class/privacy/privacy-page.tsx': 3,
+  'src/app/class/privacy/privacy-page.tsx': 4,
   // With the library of its plots, and the game a second time for its workers.
   'src/app/lab/lab-page.tsx': 140,
 };

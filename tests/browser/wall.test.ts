@@ -37,9 +37,11 @@ const tooSmall = (page: Page): Promise<string[]> =>
       if (size < least - 0.01 && said.length > 1) found.push(`${size.toFixed(1)}: ${said}`);
     }
     if (looked < 5) found.push(`only ${looked} texts were found`);
-    const scene = document.querySelector('.public-scene');
-    if (scene !== null && (scene.scrollHeight > scene.clientHeight + 1 || scene.scrollWidth > scene.clientWidth + 1))
-      found.push(`the scene is cut at ${scene.clientWidth} × ${scene.clientHeight}`);
+    for (const part of document.querySelectorAll(
+      '.public-scene, .public-sheet, .public-ballot, .public-sheet > .confrontation',
+    ))
+      if (part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
+        found.push(`${part.className} is cut at ${part.clientWidth} × ${part.clientHeight}`);
     return found;
   }, LEAST);
 

@@ -49,7 +49,8 @@ export class Errands {
   #version = 0;
   #last: Errand | undefined;
   #sealed: Sealed | undefined;
-  #missed: number | undefined;
+  #missed = false;
+  #forget: ReturnType<typeof setTimeout> | undefined;
   #was: Was | undefined;
 
   constructor(line: Wire) {
@@ -63,8 +64,8 @@ export class Errands {
   get sealed(): Sealed | undefined {
     return this.#sealed;
   }
-  /** The window that opened when the last one had closed without a decision of this seat; undefined if it had decided. */
-  get missed(): number | undefined {
+  /** Whether, a moment ago, a window closed without a decision of this seat. */
+  get missed(): boolean {
     return this.#missed;
   }
 
@@ -86,8 +87,17 @@ export class Errands {
     if (was === undefined || was.round === round) return;
     // It may have been decided on another page of the same seat: only the clock tells that nobody did.
     const ranOut = performance.now() > was.until - SLACK;
-    const missed = was.owed && was.game === page.game && ranOut && !this.#busy.has('act') && !page.stoodIn;
-    this.#missed = missed ? round : undefined;
+    if (was.owed && was.game === page.game && ranOut && !this.#busy.has('act') && !page.stoodIn) this.#miss();
+  }
+  /** It stands to be read, though other windows may open meanwhile. */
+  #miss(): void {
+    clearTimeout(this.#forget);
+    this.#forget = setTimeout(() => this.#regain(), READING.refused);
+    this.#missed = true;
+    this.#tell();
+  }
+  #regain(): void {
+    this.#missed = false;
     this.#tell();
   }
 
@@ -97,7 +107,7 @@ export class Errands {
     void this.#do('act', { type: 'act', ref: newId(), round, action }).then(done => {
       if (!done) return;
       this.#sealed = { round, label };
-      this.#tell();
+      this.#regain();
     });
   }
   propose(action: WireAction): void {

@@ -7,13 +7,12 @@ export function Notices() {
   const { text, words, line, errands, page } = useSeated();
   const { last, missed } = errands;
   const cut = line.state !== 'open';
-  const lost = missed !== undefined && missed === page.clock?.round;
   return (
     <div className="pupil-notices" role="status">
       {cut && <p className="notice notice-bad">{words('pupil.line.waiting')}</p>}
       {page.stage === 'paused' && <p className="notice">{words('pupil.paused')}</p>}
       {page.stoodIn && <p className="notice">{words('pupil.stoodIn')}</p>}
-      {lost && <p className="notice notice-bad">{words('pupil.missed')}</p>}
+      {missed && <p className="notice notice-bad">{words('pupil.missed')}</p>}
       {last?.is === 'sending' && <p className="notice notice-passing">{words('pupil.errand.sending')}</p>}
       {last?.is === 'kept' && <p className="notice notice-passing">{words(`pupil.errand.${last.name}`)}</p>}
       {last?.is === 'refused' && (

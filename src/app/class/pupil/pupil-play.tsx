@@ -91,8 +91,10 @@ function Laid({ table, opened, close }: SeatTable) {
   const covered = view.owes && paper !== 'asked' && paper !== 'idle';
   return (
     <Barred value={barred.current}>
-      <Notices />
-      {covered && <DecideNow onPress={putAllAway} />}
+      <div className="pupil-top">
+        <Notices />
+        {covered && <DecideNow onPress={putAllAway} />}
+      </div>
       <main id="main" tabIndex={-1} className="pupil-desk" data-shelf={shelf}>
         <div className={BRIEF.has(view.phase) ? 'pupil-now pupil-brief' : 'pupil-now'}>
           {!view.owes && <Forecast />}
