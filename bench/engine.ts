@@ -3,12 +3,14 @@
  * The contenders take turns on one core, each in a process of its own, and must come to the same final positions.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import type { Bout } from './contender.ts';
+import { ensureInstalled } from './installed.ts';
+import { quantile } from './quantile.ts';
 
 /** Games a bout: some tenths of a second for each. All begin with the same seeds. */
 const GAMES = { engine: 20, prefrozen: 3, plain: 1 } as const;
@@ -40,16 +42,6 @@ await build({
   define: { 'process.env.NODE_ENV': '"production"' },
 });
 report(await contest());
-
-/** bench/ has packages of its own, which the game never needs. Standard output is kept for the result. */
-function ensureInstalled(): void {
-  if (existsSync('bench/node_modules/.package-lock.json')) return;
-  const { status } = spawnSync('npm ci --prefix bench --no-fund --no-audit --loglevel=error', {
-    shell: true,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) process.exit(1);
-}
 
 /** The first core that we may run on, where the system can hold a process to one. */
 function core(): string | undefined {
@@ -95,14 +87,6 @@ async function contest() {
   }
   for (const { child } of children) child.kill();
   return { pinned: pin !== undefined, bouts };
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const place = share * (sorted.length - 1);
-  const low = sorted[Math.floor(place)] ?? 0;
-  const high = sorted[Math.ceil(place)] ?? 0;
-  return low + (high - low) * (place - Math.floor(place));
 }
 
 function sum(values: readonly number[]): number {

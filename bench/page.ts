@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { command } from '../src/cli/command.ts';
 import { Browsing, begin } from './browsing.ts';
+import { median, quantile } from './quantile.ts';
 
 interface Figure {
   readonly value: number;
@@ -21,13 +22,6 @@ const WAKES = 20;
 /** Steps of all cards: some twenty frames each where frames come at their pace. */
 const STEPS = 20;
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const place = share * (sorted.length - 1);
-  const [low, high] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
-  return low + (high - low) * (place - Math.floor(place));
-}
-const median = (values: readonly number[]) => quantile(values, 0.5);
 const round = (value: number) => Math.round(100 * value) / 100;
 
 /** When something last happened, in ms after the address was entered. */

@@ -42,20 +42,6 @@ const MIB = KIB * KIB;
 const rounded = (value: number, digits = 1) => Math.round(value * 10 ** digits) / 10 ** digits;
 const pace = ({ actions, milliseconds }: Fought) => (1000 * actions) / milliseconds;
 
-ensureInstalled();
-// Compiled before they run, as the server is: tsx names every closure whenever it is made.
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  build: {
-    ssr: true,
-    outDir: COMPILED,
-    target: 'node20',
-    rolldownOptions: { input: { load: 'bench/server/load.ts', rooms: 'bench/server/rooms.ts' } },
-  },
-});
-report(await contest(terms));
-
 function measured(bouts: readonly Fought[]) {
   const paces = bouts.map(pace);
   const actions = bouts.reduce((sum, bout) => sum + bout.actions, 0);
@@ -130,3 +116,19 @@ function report({ steady, bouts, ...found }: Found): void {
     console.log(`${what.padEnd(50)}${said.padStart(14)}${limit.padStart(16)}${misses(row) ? '  missed' : ''}`);
   }
 }
+
+ensureInstalled();
+// Compiled before they run, as `npm start` does: tsx names every closure whenever it is made.
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    ssr: true,
+    outDir: COMPILED,
+    target: 'node20',
+    rolldownOptions: {
+      input: { load: 'bench/server/load.ts', rooms: 'bench/server/rooms.ts', serve: 'src/cli/serve.ts' },
+    },
+  },
+});
+report(await contest(terms));

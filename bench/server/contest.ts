@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureServer } from '../../src/cli/prepare.mjs';
 import { freshCode } from '../../src/server/lesson/secrets.ts';
 import { openStore } from '../../src/server/log/index.ts';
 import type { Bout, Steady } from './load.ts';
@@ -24,11 +23,10 @@ export interface Fought extends Bout {
   readonly cpu: number;
 }
 export interface Found {
-  /** Steps of the tape, and of those how many all thirty see. */
-  readonly steps: number;
-  readonly open: number;
+  /** Bytes a lesson. */
   readonly heap: number;
   readonly rss: number;
+  /** Milliseconds. */
   readonly joins: readonly number[];
   readonly steady: Steady;
   /** Of one core, while there is an action a second in every lesson. */
@@ -75,7 +73,7 @@ class OwnServer {
     for (const code of codes) await openLesson(store, code);
     await store.close();
     const port = await freePort();
-    const words = [await ensureServer(), '--port', String(port), '--pages', folder];
+    const words = [`${COMPILED}/serve.js`, '--port', String(port), '--pages', folder];
     const server = new OwnServer(
       port,
       codes,
@@ -147,9 +145,8 @@ export async function contest({ lessons, seconds, rounds, kills, profile }: Term
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>a page</title>');
   note('a lesson is recorded …');
-  const tape = await record();
   const file = join(folder, 'tape.json');
-  writeFileSync(file, JSON.stringify(tape));
+  writeFileSync(file, JSON.stringify(await record()));
 
   const server = await OwnServer.start(folder, lessons + JOINS, profile);
   const { url } = server;
@@ -201,8 +198,6 @@ export async function contest({ lessons, seconds, rounds, kills, profile }: Term
   const taken = await returns(folder, kills);
   rmSync(folder, { recursive: true, force: true });
   return {
-    steps: tape.steps.length,
-    open: tape.steps.filter(({ told }) => told.length === 30).length,
     heap: (full.heap - empty.heap) / lessons,
     rss: (full.rss - empty.rss) / lessons,
     joins,

@@ -26,6 +26,12 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** None of them outlives the bench, however it ends. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 class Child {
   readonly process: ChildProcess;
 
@@ -37,6 +43,7 @@ class Child {
     this.process.on('exit', code => {
       if (code) process.exit(1);
     });
+    running.add(this.process);
   }
   /** Says something, and waits for what is said thereupon. */
   async ask<T>(message: unknown): Promise<T> {
