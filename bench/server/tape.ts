@@ -5,7 +5,7 @@ import type { LessonSettings } from '../../src/net/lesson.ts';
 import type { FromSeat } from '../../src/net/messages.ts';
 import { type Patch, patched, type SeatPage } from '../../src/net/page.ts';
 import { fromWireView } from '../../src/net/wire.ts';
-import type { Ground } from '../../src/server/lesson/course.ts';
+import { type Ground, rulesOf } from '../../src/server/lesson/course.ts';
 import { audienceOf, Lesson } from '../../src/server/lesson/lesson.ts';
 import { fromPupil, join } from '../../src/server/lesson/pupils.ts';
 import { hashOf } from '../../src/server/lesson/secrets.ts';
@@ -101,7 +101,8 @@ function nowhere(): Store {
     count: async () => 0,
     expire: async () => [],
     healthy: async () => true,
-    ...{ change: nothing, keepPupil: nothing, remove: nothing, close: nothing },
+    lasts: async () => new Map(),
+    ...{ change: nothing, keepPupil: nothing, see: nothing, remove: nothing, close: nothing },
   };
 }
 
@@ -123,7 +124,8 @@ export async function freshLesson(): Promise<readonly [Lesson, readonly string[]
   for (let n = 0; n < PUPILS; n++) pupils.push((await lesson.do(() => join(lesson, `pupil ${n}`, undefined))).pupil);
   return [lesson, pupils];
 }
-export const begin = (lesson: Lesson): Promise<void> => lesson.do(() => lesson.write([{ entry: { kind: 'begin' } }]));
+export const begin = (lesson: Lesson): Promise<void> =>
+  lesson.do(() => lesson.write([{ entry: { kind: 'begin', rules: rulesOf(lesson.course.ground) } }]));
 
 /** Plays the lesson to its end. */
 export async function record(): Promise<Tape> {

@@ -49,11 +49,13 @@ try {
 
 async function announce(config: Config, { port, key }: { readonly port: number; readonly key: string }): Promise<void> {
   const address = addressOf(config, port);
-  const teach = `${address}#/teach/${key}`;
+  // Whoever has given a key knows it, and does not want it in his logs.
+  const isGiven = config.teacherKey !== undefined;
   console.log(`Nests & Tails is at ${address} (Ctrl+C ends it)`);
-  console.log(`Teachers open lessons at ${teach}`);
+  console.log(`Teachers open lessons at ${address}#/teach${isGiven ? ', with the key in TEACHER_KEY' : `/${key}`}`);
   if (!config.network) return console.log('Only this machine can reach it: npm start -- --class lets a class in.');
-  console.log(`The key in that address opens lessons: keep it from pupils. Theirs is ${address}#/join`);
+  if (!isGiven) console.log('The key in that address opens lessons: keep it from pupils.');
+  console.log(`Pupils come in at ${address}#/join`);
   console.log(await inLetters(address));
 }
 

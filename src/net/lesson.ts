@@ -87,6 +87,7 @@ export const REFUSALS = [
   'illegal', // the rules do not allow it
   'notYours', // only the spokesman, only whose turn it is
   'stage', // not at this point of the lesson
+  'otherRules', // it was begun by a program with another level or other rules
   'tooManyLessons', // here, or in all
   'wait', // too many wrong codes from there: again in a while
   'broken', // the server could not keep it

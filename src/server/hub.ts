@@ -18,11 +18,13 @@ export interface HubTerms {
 }
 
 /** The settings of a lesson as they were kept. Throws, with what is wrong, for what this program did not write. */
-function settingsOf({ code, settings }: LessonRow): LessonSettings {
+function settingsOf({ created, settings }: LessonRow): LessonSettings {
   const parsed = v.safeParse(SETTINGS, settings);
   if (parsed.success) return parsed.output;
   const issue = parsed.issues[0];
-  throw new Error(`lesson ${code}: settings: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  // Not by its code, which opens it, and no log may hold.
+  const which = `the lesson opened at ${new Date(created).toISOString()}`;
+  throw new Error(`${which}: settings: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
 }
 
 /** A lesson that nobody looks at is let go; its log brings it back. */
@@ -36,6 +38,8 @@ export class Hub {
   readonly #running = new Map<string, Lesson>();
   /** Told when a lesson is no longer run here: its pages are to come back. */
   onDrop: (code: string) => void = () => undefined;
+  /** Told when a pupil has come back on another device: his pages elsewhere are to close. */
+  onReturn: (pupil: string) => void = () => undefined;
 
   constructor(terms: HubTerms) {
     this.#terms = terms;
@@ -110,6 +114,22 @@ export class Hub {
     return this.lesson(code);
   }
 
+  /**
+   * Lets go of every lesson that another process has gone on with, as when pages went elsewhere and came back. To be called
+   * every second: so long it may run twice.
+   */
+  async letGoOfOthers(): Promise<void> {
+    const lasts = await this.store.lasts([...this.#running.keys()]);
+    for (const [code, last] of lasts) {
+      const lesson = this.#running.get(code);
+      // What it has under way itself is in the log before it knows.
+      if (lesson !== undefined && last > lesson.seq)
+        await lesson.do(() => {
+          if (last > lesson.seq) this.drop(code, lesson);
+        });
+    }
+  }
+
   /** Does something in a lesson. What breaks it there is forgotten, and the lesson taken up from its log. */
   async run<T>(code: string, task: (lesson: Lesson) => Promise<T> | T): Promise<T> {
     const lesson = await this.lesson(code);
@@ -137,13 +157,12 @@ export class Hub {
   /** Deletes what is to be kept no longer, and lets go whom nobody looks at. */
   async sweep(): Promise<readonly string[]> {
     const watched: string[] = [];
-    for (const [code, loading] of this.#lessons) {
-      const lesson = await loading.catch(() => undefined);
-      if (lesson === undefined) continue;
+    for (const [code, lesson] of [...this.#running]) {
       if (lesson.isWatched) watched.push(code);
       else if (this.time.now() - lesson.touched > IDLE) this.drop(code, lesson);
     }
-    const gone = await this.store.expire(this.time.now(), watched);
+    await this.store.see(watched, this.time.now());
+    const gone = await this.store.expire(this.time.now());
     for (const code of gone) {
       const lesson = await this.#lessons.get(code);
       if (lesson !== undefined) this.drop(code, lesson);

@@ -37,8 +37,23 @@ async function listen(app: FastifyInstance, { network, port }: Config): Promise<
   }
 }
 
-/** How often it is looked for lessons whose days are over. */
+/** How often it is looked for lessons whose days are over, and for those that another process has taken up. */
 const SWEEP = 60_000;
+const GLANCE = 1000;
+
+/** Does something over and over, so long after it was done, until what is returned is called. */
+function every(time: Time, milliseconds: number, task: () => Promise<unknown>, onFault: (error: unknown) => void) {
+  let isOver = false;
+  let stop = (): void => undefined;
+  const later = (): void => {
+    if (!isOver) stop = time.after(milliseconds, () => void task().catch(onFault).finally(later));
+  };
+  later();
+  return () => {
+    isOver = true;
+    stop();
+  };
+}
 
 /** The server of lessons, listening. Throws, with a sentence, if it cannot. */
 export async function startServer({
@@ -53,20 +68,13 @@ export async function startServer({
   const guesses = new Guesses(time);
   const key = config.teacherKey ?? freshSecret();
   const app = await createApp({ config, hub, guesses, key, pages, logs });
-  const io = createSockets(app.server, { config, hub, guesses, onFault: error => app.log.error({ err: error }) });
+  const onFault = (error: unknown) => app.log.error({ err: error });
+  const io = createSockets(app.server, { config, hub, guesses, onFault });
   await listen(app, config);
 
-  let stopSweeping: () => void = () => undefined;
-  const sweepLater = () => {
-    stopSweeping = time.after(SWEEP, () => {
-      hub
-        .sweep()
-        .catch(error => app.log.error({ err: error }))
-        .finally(sweepLater);
-    });
-  };
   await hub.sweep();
-  sweepLater();
+  const stopSweeping = every(time, SWEEP, () => hub.sweep(), onFault);
+  const stopGlancing = every(time, GLANCE, () => hub.letGoOfOthers(), onFault);
 
   return {
     port: (app.server.address() as AddressInfo).port,
@@ -74,6 +82,7 @@ export async function startServer({
     hub,
     async close() {
       stopSweeping();
+      stopGlancing();
       io.disconnectSockets(true);
       await hub.close();
       const closed = io.close();

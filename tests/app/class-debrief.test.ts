@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { isAfterTurns } from '../../src/app/after-turns.ts';
 import { turnIn } from '../../src/app/class/debrief/beside.ts';
 import { calibrationOf } from '../../src/app/class/debrief/calibration.ts';
 import { sheetOf } from '../../src/app/class/debrief/csv.ts';
@@ -160,6 +161,17 @@ describe('forecasts', () => {
     }
   });
 
+  test('of what comes after the last turn are held against the end', () => {
+    const ply = played.steps.findIndex(({ before }) => isAfterTurns(before.phase));
+    const { turn } = played.steps[ply]!.before.game;
+    const [asked] = [played.steps.findIndex(({ before }) => before.game.turn === turn && before.phase === 'orders')];
+    const [ofTurn, ofEnd] = questionsOf(played, [guessed('beria', 'leader', asked!), guessed('beria', 'leader', ply)]);
+    const shares = standings(played.position.game).map(Math.round);
+    const highest = scenario.people.slice(0, 3).filter((_, patron) => shares[patron] === Math.max(...shares));
+    expect(ofTurn).toMatchObject({ atEnd: false, asked: 1 });
+    expect(ofEnd).toMatchObject({ atEnd: true, asked: 1, came: highest.map(({ id }) => id) });
+  });
+
   test('are counted together where they were asked together', () => {
     const [ply] = [played.steps.findIndex(({ before }) => before.game.turn === 2 && before.phase === 'orders')];
     const forecasts = ['beria', 'beria', 'malenkov'].map(guess => guessed(guess, 'leader', ply!));
@@ -194,6 +206,7 @@ describe('forecasts', () => {
   ): Question => ({
     turn: 1,
     about,
+    atEnd: false,
     motion: undefined,
     answers: Object.entries(counts)
       .map(([guess, count]) => ({ guess, count }))

@@ -80,8 +80,11 @@ describe('a seat', () => {
       post<{ secret: string }>(url, `api/lessons/${code}/return`, { nickname, pin });
     expect(whyOf(await back('Swift', '1234'))).toBe('pin'); // he has none yet
     expect(await seat.ask({ type: 'pin', pin: '1234' })).toEqual({ ok: true });
+    const gone = new Promise(resolve => seat.socket.once('disconnect', resolve));
     const opened = await back('swift', '1234');
     expect(opened.ok).toBe(true);
+    // The device that he has left is shown no more of it.
+    expect(await gone).toBe('io server disconnect');
     for (let n = 1; n <= 5; n++) expect(whyOf(await back('Swift', '0000'))).toBe(n < 5 ? 'pin' : 'pinLocked');
     expect(whyOf(await back('Swift', '1234'))).toBe('pinLocked');
     const teacher = await line<'teacher'>(url, 'teacher', { code, key }).open();
@@ -141,29 +144,38 @@ describe('a lesson', () => {
     expect(whyOf(await post(full.url, 'api/lessons', { key: KEY, settings }))).toBe('tooManyLessons');
   });
 
-  test('is gone when its teacher deletes it, and when its days are over, though not while somebody looks', async () => {
-    const time = new FakeTime(Date.now());
-    const server = await served({ config: { keepDays: 1 }, time });
-    const { url, hub } = server;
-    const one = await openLesson(url, { pupils: 3 });
-    const teacher = await line<'teacher'>(url, 'teacher', { code: one.code, key: one.key }).open();
+  test('is gone when its teacher deletes it', async () => {
+    const { url, hub } = await served();
+    const { code, key } = await openLesson(url, { pupils: 3 });
+    const teacher = await line<'teacher'>(url, 'teacher', { code, key }).open();
     await teacher.ask({ type: 'delete' });
-    expect(await hub.store.lesson(one.code)).toBeUndefined();
+    expect(await hub.store.lesson(code)).toBeUndefined();
+  });
 
-    const two = await openLesson(url, { pupils: 3 });
-    await joinLesson(url, two.code, 'a');
-    const other = await line<'teacher'>(url, 'teacher', { code: two.code, key: two.key }).open();
-    await other.ask({ type: 'begin' });
-    await other.ask({ type: 'end' });
-    time.pass(2 * 24 * 60 * 60_000);
-    expect(await hub.sweep()).toEqual([]);
-    const left = new Promise(resolve => other.socket.once('disconnect', resolve));
-    other.close();
-    await left;
-    for (let n = 0; n < 100 && (await hub.sweep()).length === 0; n++)
-      await new Promise(resolve => setTimeout(resolve, 20));
-    expect(await hub.store.lesson(two.code)).toBeUndefined();
-    expect(await hub.store.pupils(two.code)).toEqual([]);
+  test('is gone when its days are over and nobody looks, or a day later if a screen is forgotten', async () => {
+    const time = new FakeTime(Date.now());
+    const { url, hub } = await served({ config: { keepDays: 1 }, time });
+    const ended = async () => {
+      const { code, key } = await openLesson(url, { pupils: 3 });
+      await joinLesson(url, code, 'a');
+      const teacher = await line<'teacher'>(url, 'teacher', { code, key }).open();
+      await teacher.ask({ type: 'begin' });
+      await teacher.ask({ type: 'end' });
+      return { code, gone: new Promise(resolve => teacher.socket.once('disconnect', resolve)), teacher };
+    };
+    const [left, forgotten] = [await ended(), await ended()];
+    const sweptAfter = async (minutes: number) => {
+      time.pass(minutes * 60_000);
+      await hub.sweep();
+      return Promise.all([left, forgotten].map(async ({ code }) => (await hub.store.lesson(code)) === undefined));
+    };
+    expect(await sweptAfter(36 * 60)).toEqual([false, false]);
+    left.teacher.close();
+    await left.gone;
+    await expect.poll(() => sweptAfter(4)).toEqual([true, false]);
+    expect(await hub.store.pupils(left.code)).toEqual([]);
+    expect(await sweptAfter(12 * 60)).toEqual([true, true]);
+    await forgotten.gone;
   });
 });
 

@@ -239,6 +239,7 @@ test('what a page holds after all its patches is what the engine shows that seat
 test.each([
   ['an entry of another program', { kind: 'nonsense' }, 'entry 1 of the log: kind'],
   ['an entry that lacks something', { kind: 'back' }, 'entry 1 of the log: turn'],
+  ['a game of other rules', { kind: 'begin', rules: '0/0123456789abcdef' }, 'otherRules'],
   [
     'a game that does not fit its rules',
     { kind: 'action', action: { seat: 'fate', type: 'draw' } },

@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Running } from '../../src/server/server.ts';
 import { joinLesson, Line, openLesson, type Served, serve } from './network.ts';
@@ -50,7 +54,31 @@ describe('a lesson over the network', () => {
   });
 
   test('works under a path, behind a proxy that cuts nothing off', async () => {
-    const { pupils } = await lesson({ env: { BASE_PATH: '/games/nests' } }, { transports: ['polling', 'websocket'] });
+    const { pupils, url } = await lesson(
+      { env: { BASE_PATH: '/games/nests' } },
+      { transports: ['polling', 'websocket'] },
+    );
     expect(pupils[0]?.page?.stage).toBe('lobby');
+    // Whoever forgets the last stroke is sent to it.
+    expect((await fetch(url.replace(/\/$/, ''))).url).toBe(url);
   });
+});
+
+test('a file goes packed to whoever unpacks it, and for ever if it is named by what it holds', async () => {
+  const pages = mkdtempSync(join(tmpdir(), 'pages-'));
+  mkdirSync(join(pages, 'assets'));
+  const script = 'export const it = 1;'.repeat(100);
+  writeFileSync(join(pages, 'assets', 'it-1234.js'), script);
+  writeFileSync(join(pages, 'assets', 'it-1234.js.gz'), gzipSync(script));
+  const { url } = await served({ pages });
+  const packed = await fetch(`${url}assets/it-1234.js`, { headers: { 'accept-encoding': 'gzip' } });
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(packed.headers.get('content-type')).toMatch(/javascript/);
+  expect(packed.headers.get('cache-control')).toContain('immutable');
+  expect(packed.headers.get('vary')).toMatch(/accept-encoding/i);
+  expect(await packed.text()).toBe(script);
+  const plain = await fetch(`${url}assets/it-1234.js`, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe(script);
+  rmSync(pages, { recursive: true });
 });

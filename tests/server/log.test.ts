@@ -24,7 +24,8 @@ describe('on SQLite', () => {
     const store = await openStore({ file: join(folder, 'swept.db') });
     const marks = Array.from({ length: 20 }, (_, index) => `<mark ${index}>`);
     for (const [index, code] of marks.entries()) {
-      await store.create(lessonOf(code, { ended: index % 2 === 0 ? NOW : undefined, keepDays: 0 }));
+      const ended = index % 2 === 0 ? NOW : undefined;
+      await store.create(lessonOf(code, { created: NOW - 60 * 60 * 1000, ended, keepDays: 0 }));
       await store.keepPupil(pupilOf(code, 'a', { nickname: code }));
     }
     for (let seq = 0; seq < 200; seq++) {

@@ -6,7 +6,8 @@ import type { LessonRow, Store } from '../../src/server/log/store.ts';
 import { effort } from '../effort.ts';
 import { entryOf, lessonOf, NOW, pupilOf } from './rows.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Lessons of one test do not meet those of another, for they share a database. */
 let codes = 0;
@@ -71,6 +72,7 @@ export function contract(place: () => Place): void {
     test('has what was appended, in its order, from where one asks', async () => {
       const code = await begun();
       expect([await store.last(code), await store.entries(code)]).toEqual([-1, []]);
+      expect([await store.lasts([code]), await store.lasts([])]).toEqual([new Map(), new Map()]);
       const entries = [0, 1, 2, 3].map(seq => entryOf(seq, { ref: seq === 2 ? undefined : `a/${seq}` }));
       expect(await store.append(code, entries.slice(0, 1))).toBe('done');
       expect(await store.append(code, entries.slice(1))).toBe('done');
@@ -145,6 +147,7 @@ export function contract(place: () => Place): void {
         wrote.push(await Promise.all(asked));
       }
       expect(wrote.map(answers => answers.toSorted())).toEqual(wrote.map(() => ['done', 'taken']));
+      expect(await store.lasts([code, await begun()])).toEqual(new Map([[code, 59]]));
       const kept = await store.entries(code);
       expect(kept.map(({ body }) => body.of)).toEqual(wrote.flatMap(it => [it.indexOf('done'), it.indexOf('done')]));
     });
@@ -181,9 +184,9 @@ export function contract(place: () => Place): void {
 
   describe('time', () => {
     const ages: { because: string; lesson: Partial<LessonRow>; last?: number; gone: boolean }[] = [
-      { because: 'its days are over', lesson: { ended: NOW - 30 * DAY }, gone: true },
+      { because: 'its days are over', lesson: { created: NOW - 31 * DAY, ended: NOW - 30 * DAY }, gone: true },
       { because: 'they are not', lesson: { ended: NOW - 30 * DAY + 1 }, gone: false },
-      { because: 'none means at once', lesson: { ended: NOW, keepDays: 0 }, gone: true },
+      { because: 'none means at once', lesson: { created: NOW - DAY, ended: NOW, keepDays: 0 }, gone: true },
       { because: 'a year', lesson: { ended: NOW - 364 * DAY, keepDays: 365 }, gone: false },
       { because: 'never begun', lesson: { created: NOW - 30 * DAY }, gone: true },
       { because: 'left', lesson: { created: NOW - 90 * DAY }, last: NOW - 30 * DAY, gone: true },
@@ -216,10 +219,18 @@ export function contract(place: () => Place): void {
       expect(await store.expire(NOW)).toEqual([]);
     });
 
-    test('spares what is in use', async () => {
-      const [one, two] = [await begun({ ended: NOW, keepDays: 0 }), await begun({ ended: NOW, keepDays: 0 })];
-      expect(await store.expire(NOW, [one])).toEqual([two]);
-      expect(await store.expire(NOW)).toEqual([one]);
+    test('spares what somebody looks at, wherever that is, and for a day at most', async () => {
+      const since = { created: NOW - 2 * DAY };
+      const atOnce = await begun({ ...since, ended: NOW, keepDays: 0 });
+      const forgotten = await begun({ ...since, ended: NOW - DAY, keepDays: 0 });
+      const left = await begun({ ...since, ended: NOW, keepDays: 0 });
+      await other.see([atOnce, forgotten], NOW);
+      await other.see([], NOW);
+      const mine = [atOnce, forgotten, left];
+      const goneAt = async (now: number) => (await store.expire(now)).filter(code => mine.includes(code));
+      expect(await goneAt(NOW)).toEqual([forgotten, left]);
+      expect(await goneAt(NOW + 3 * MINUTE - 1)).toEqual([]);
+      expect(await goneAt(NOW + 3 * MINUTE)).toEqual([atOnce]);
     });
 
     test('does not wait for whoever removes a lesson', async () => {
@@ -240,7 +251,7 @@ export function contract(place: () => Place): void {
     });
 
     test('is told of one process by the other only', async () => {
-      const code = await begun({ ended: NOW, keepDays: 0 });
+      const code = await begun({ created: NOW - DAY, ended: NOW, keepDays: 0 });
       const told = await Promise.all([store.expire(NOW), other.expire(NOW)]);
       expect(told.flat()).toEqual([code]);
     });

@@ -40,6 +40,11 @@ test.skipIf(noPostgres !== '')(
       const back = await new Line(first.url, 'seat', { code, secret: secrets[0]! }).open();
       const there = after[0] as Line<'seat'>;
       expect(back.page?.view).toEqual(there.page?.view);
+      // Of what is done at the other from now on, it finds out by itself.
+      const known = JSON.stringify(back.page?.view);
+      expect(await same.act(same.options[0]!, 'three')).toEqual({ ok: true });
+      await back.until(({ view }) => JSON.stringify(view) !== known);
+      expect(back.page?.view).toEqual(there.page?.view);
       for (const line of [teacher, ...before, ...after, back]) line.close();
     } finally {
       await Promise.all(servers.map(server => server.clear()));

@@ -3,10 +3,10 @@ import { resultOf } from '../../engine/index.ts';
 import type { Seen } from '../../panels/event-words.ts';
 import type { Names } from '../../panels/names.ts';
 import type { HistoryText, Text } from '../../text/index.ts';
+import { isAfterTurns } from '../after-turns.ts';
 import { seenFrom } from '../moments.ts';
 import type { Played } from '../played.ts';
 import { eachOnce, linesOf } from './eyes.ts';
-import { isAfterTurns } from './frames.ts';
 import type { Reel } from './reel.ts';
 
 /** A game laid beside a record: one that left it, or another of the same level. */

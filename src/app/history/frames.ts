@@ -25,18 +25,6 @@ const OUTSIDE: Readonly<Partial<Record<Phase, string>>> = {
   plenum: 'plenum',
   epilogue: 'years',
 };
-/** Phases after the last turn. */
-const AFTER: ReadonlySet<Phase> = new Set<Phase>([
-  'settlement',
-  'pleas',
-  'audience',
-  'plenum',
-  'verdict',
-  'epilogue',
-  'over',
-]);
-export const isAfterTurns = (phase: Phase): boolean => AFTER.has(phase);
-
 /** Rounds in which a decision of one man is seldom worth a frame of its own. */
 const TOGETHER: ReadonlySet<Phase> = new Set<Phase>([
   'deals',

@@ -1,7 +1,8 @@
 import type { Sourcing } from '../../levels/record.ts';
 import { standingOf } from '../../panels/ui/standing.ts';
 import type { HistoryText, LevelText, StepTold, Text } from '../../text/index.ts';
-import { type Frame, isAfterTurns } from './frames.ts';
+import { isAfterTurns } from '../after-turns.ts';
+import type { Frame } from './frames.ts';
 import type { Reel } from './reel.ts';
 import type { Watched } from './watched.ts';
 

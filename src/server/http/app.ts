@@ -75,6 +75,8 @@ export async function createApp(terms: AppTerms): Promise<FastifyInstance> {
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
   });
+  const folder = config.base.replace(/\/$/, '');
+  if (folder !== '') app.get(folder, (_request, reply) => reply.redirect(config.base));
   await app.register(
     async inner => {
       await inner.register(limits, {
@@ -104,11 +106,15 @@ export async function createApp(terms: AppTerms): Promise<FastifyInstance> {
       await inner.register(files, {
         root: pages,
         cacheControl: false,
-        setHeaders: (response, path) =>
-          response.setHeader('cache-control', /[\\/]assets[\\/]/.test(path) ? FOR_EVER : 'no-cache'),
+        preCompressed: true,
+        setHeaders(response, path) {
+          response.setHeader('cache-control', /[\\/]assets[\\/]/.test(path) ? FOR_EVER : 'no-cache');
+          // A school's cache must not give what is packed to one who did not ask for it.
+          response.setHeader('vary', 'accept-encoding');
+        },
       });
     },
-    { prefix: config.base.replace(/\/$/, '') },
+    { prefix: folder },
   );
   return app;
 }

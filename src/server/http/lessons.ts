@@ -100,7 +100,11 @@ export function lessonRoutes(app: FastifyInstance, { config, hub, guesses, key }
     '/api/lessons/:code/return',
     answering(request => {
       const { nickname, pin } = parsed(REQUESTS.return, request.body);
-      return hub.run(codeOf(request), lesson => comeBack(lesson, nickname, pin));
+      return hub.run(codeOf(request), async lesson => {
+        const back = await comeBack(lesson, nickname, pin);
+        hub.onReturn(back.pupil);
+        return back;
+      });
     }),
   );
 }

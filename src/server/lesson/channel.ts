@@ -63,6 +63,11 @@ export class Channel {
   /** Tells what has changed. */
   flush(): void {
     if (this.#draft === undefined) return;
+    // Nobody looks: it is made anew for whoever comes.
+    if (this.#listeners.size === 0) {
+      this.#draft = undefined;
+      return;
+    }
     if (this.#source.mark !== this.#mark) {
       this.#catchUp();
       const page = this.#whole();

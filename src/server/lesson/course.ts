@@ -1,10 +1,11 @@
-import { owing, type Position, type Scenario, type Seat, type WireAction } from '../../engine/index.ts';
+import { owing, type Position, RULES_VERSION, type Scenario, type Seat, type WireAction } from '../../engine/index.ts';
 import type { LessonData, Place } from '../../levels/lesson.ts';
 import type { Forecast, LessonSettings, LessonStage } from '../../net/lesson.ts';
 import { WindowClock } from './clock.ts';
 import type { LessonEntry } from './entries.ts';
 import { LessonGame } from './game.ts';
 import { Kept } from './kept.ts';
+import { Refused } from './refused.ts';
 import { keyOf, windowOf } from './windows.ts';
 
 const SECOND = 1000;
@@ -14,6 +15,9 @@ export interface Ground {
   readonly scenario: Scenario;
   readonly data: LessonData;
 }
+
+/** The rules of this program and its level: a game that was begun by others would not be the same by these. */
+export const rulesOf = ({ scenario }: Ground): string => `${RULES_VERSION}/${scenario.hash}`;
 
 /** The game as it is for a seat, and whether it owes something. */
 interface Standing {
@@ -76,6 +80,7 @@ export class Course {
   apply(entry: LessonEntry, at: number): void {
     switch (entry.kind) {
       case 'begin':
+        if (entry.rules !== rulesOf(this.ground)) throw new Refused('otherRules');
         this.#start(at);
         return;
       case 'again':

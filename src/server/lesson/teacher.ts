@@ -2,6 +2,7 @@ import type { Answer } from '../../net/lesson.ts';
 import type { FromTeacher } from '../../net/messages.ts';
 import type { Truth } from '../../net/page.ts';
 import type { PupilRow } from '../log/store.ts';
+import { rulesOf } from './course.ts';
 import type { LessonEntry } from './entries.ts';
 import type { Lesson } from './lesson.ts';
 import { undecided } from './pages.ts';
@@ -45,7 +46,7 @@ type Command<T extends FromTeacher['type']> = (
 const COMMANDS: { readonly [T in FromTeacher['type']]: Command<T> } = {
   begin(lesson) {
     need(lesson.course.stage === 'lobby');
-    return write(lesson, { kind: 'begin' });
+    return write(lesson, { kind: 'begin', rules: rulesOf(lesson.course.ground) });
   },
   pause(lesson) {
     need(lesson.course.stage === 'play');

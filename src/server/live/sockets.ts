@@ -207,6 +207,7 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
     },
     gone: () => undefined,
   };
+  hub.onReturn = hands.shut;
   const teachers = admit('teacher', (lesson, { key }) => (isTeacher(lesson, key) ? '' : undefined));
   teachers.on('connection', socket => {
     const { code } = socket.data;

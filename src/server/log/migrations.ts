@@ -48,6 +48,14 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0002-seen': {
+    async up({ schema }: Kysely<unknown>) {
+      await schema
+        .alterTable('lesson')
+        .addColumn('seen', 'bigint', it => it.notNull().defaultTo(0))
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables up to date. Any number of processes may do so at once. */

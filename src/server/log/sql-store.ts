@@ -5,6 +5,8 @@ import type { Entry, LessonChange, LessonRow, PupilRow, Store } from './store.ts
 import { fromEntry, fromLesson, fromPupil, type Tables, toEntry, toLesson, toPupil } from './tables.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** Who looks is noted every minute, by every process: so long after the last note nobody does. */
+const RECENT = 3 * 60 * 1000;
 
 /** The one store, over either database: the same queries in the same words. */
 export class SqlStore implements Store {
@@ -74,6 +76,19 @@ export class SqlStore implements Store {
     return row?.seq ?? -1;
   }
 
+  async lasts(codes: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (codes.length === 0) return new Map();
+    const rows = await this.#ask(db =>
+      db
+        .selectFrom('entry')
+        .select(({ fn }) => ['lesson', fn.max<number>('seq').as('last')])
+        .where('lesson', 'in', codes)
+        .groupBy('lesson')
+        .execute(),
+    );
+    return new Map(rows.map(({ lesson, last }) => [lesson, last]));
+  }
+
   async pupils(code: string): Promise<readonly PupilRow[]> {
     const rows = await this.#ask(db =>
       db.selectFrom('pupil').selectAll().where('lesson', '=', code).orderBy('id').execute(),
@@ -103,12 +118,17 @@ export class SqlStore implements Store {
     return open;
   }
 
+  async see(codes: readonly string[], now: number): Promise<void> {
+    if (codes.length === 0) return;
+    await this.#ask(db => db.updateTable('lesson').set({ seen: now }).where('code', 'in', codes).execute());
+  }
+
   /** One by one, so that nobody's append waits for the deletion of a year. */
-  async expire(now: number, except: readonly string[] = []): Promise<readonly string[]> {
+  async expire(now: number): Promise<readonly string[]> {
     const due = isDue(now, this.#abandonedDays * DAY);
     const codes = await this.#ask(db => db.selectFrom('lesson').select('code').where(due).orderBy('code').execute());
     const gone: string[] = [];
-    for (const { code } of codes) if (!except.includes(code) && (await this.#delete(code, due))) gone.push(code);
+    for (const { code } of codes) if (await this.#delete(code, due)) gone.push(code);
     await this.#sweep();
     return gone;
   }
@@ -172,10 +192,16 @@ function changed(what: LessonChange): Updateable<Tables['lesson']> {
 }
 
 type Due = ReturnType<typeof isDue>;
-/** Its days after its end are over; or it was left without an end, and nothing has been written for so long. */
+/**
+ * Its days after its end are over, and nobody looks at it, or they have been for a day; or it was left without an end, and
+ * nothing has been written for so long.
+ */
 const isDue = (now: number, abandoned: number) => (where: ExpressionBuilder<Tables, 'lesson'>) =>
   where.or([
-    where('lesson.ended', '<=', where(where.val(now), '-', where('lesson.keep_days', '*', DAY))),
+    where.and([
+      where('lesson.ended', '<=', daysBefore(now, where)),
+      where.or([where('lesson.seen', '<=', now - RECENT), where('lesson.ended', '<=', daysBefore(now - DAY, where))]),
+    ]),
     where.and([
       where('lesson.ended', 'is', null),
       where('lesson.created', '<=', now - abandoned),
@@ -190,3 +216,6 @@ const isDue = (now: number, abandoned: number) => (where: ExpressionBuilder<Tabl
       ),
     ]),
   ]);
+/** As many days before a moment as a lesson is kept. */
+const daysBefore = (moment: number, where: ExpressionBuilder<Tables, 'lesson'>) =>
+  where(where.val(moment), '-', where('lesson.keep_days', '*', DAY));

@@ -59,10 +59,17 @@ export interface Store {
   pupils(code: string): Promise<readonly PupilRow[]>;
   /** Adds him, or puts the row in the place of his earlier one. */
   keepPupil(row: PupilRow): Promise<void>;
+  /** The number of the last entry of each of these lessons that has one. */
+  lasts(codes: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** How many lessons have not ended. */
   count(): Promise<number>;
-  /** Deletes every lesson whose time is over, with its log and its pupils, and says which; but for those named, which are in use. */
-  expire(now: number, except?: readonly string[]): Promise<readonly string[]>;
+  /** Somebody looks at these lessons now: for a while they are not deleted. */
+  see(codes: readonly string[], now: number): Promise<void>;
+  /**
+   * Deletes every lesson whose time is over, with its log and its pupils, and says which. One that has been looked at within
+   * the last minutes stays, but for no more than a day: a screen may have been forgotten.
+   */
+  expire(now: number): Promise<readonly string[]>;
   /** Deletes one at once, with its log and its pupils. */
   remove(code: string): Promise<void>;
   healthy(): Promise<boolean>;

@@ -16,6 +16,8 @@ export interface Tables {
     ended: number | null;
     locked: number;
     keep_days: number;
+    /** When somebody was last known to look at it. */
+    seen: number;
   };
   pupil: {
     lesson: string;
@@ -46,8 +48,9 @@ export const toLesson = ({ settings, ended, locked, keepDays, ...same }: LessonR
   ended: ended ?? null,
   locked: Number(locked),
   keep_days: keepDays,
+  seen: same.created,
 });
-export const fromLesson = ({ settings, ended, locked, keep_days, ...same }: Kept<'lesson'>): LessonRow => ({
+export const fromLesson = ({ settings, ended, locked, keep_days, seen: _, ...same }: Kept<'lesson'>): LessonRow => ({
   ...same,
   settings: JSON.parse(settings),
   ended: ended ?? undefined,

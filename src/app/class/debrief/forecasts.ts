@@ -1,9 +1,9 @@
 import type { Motion } from '../../../engine/game.ts';
-import { atlasOf, type Person, type Position } from '../../../engine/index.ts';
+import { atlasOf, isOver, type Person, type Position } from '../../../engine/index.ts';
 import { standings } from '../../../engine/power.ts';
 import type { Forecast } from '../../../net/lesson.ts';
 import type { Count } from '../../../panels/ballot/count.ts';
-import { isAfterTurns } from '../../history/frames.ts';
+import { isAfterTurns } from '../../after-turns.ts';
 import { countsFrom } from '../../moments.ts';
 import type { Played } from '../../played.ts';
 
@@ -13,6 +13,8 @@ import type { Played } from '../../played.ts';
 export interface Question {
   readonly turn: number;
   readonly about: Forecast['about'];
+  /** Whether it was asked how all ends, and no longer how the turn does. */
+  readonly atEnd: boolean;
   /** Of a ballot: on what. */
   readonly motion: Motion | undefined;
   /** Every answer that there was, and how many gave it; the most first. */
@@ -54,7 +56,7 @@ function ballotAfter(counts: readonly Count[], played: Played, { ply, turn }: Fo
   return asked === undefined || sameMotion(asked, next.motion) ? next : undefined;
 }
 
-type Came = Pick<Question, 'motion' | 'came' | 'plain'> & { readonly key: string };
+type Came = Pick<Question, 'atEnd' | 'motion' | 'came' | 'plain'> & { readonly key: string };
 
 function cameOf(played: Played, counts: readonly Count[], forecast: Forecast): Came | undefined {
   const { about, ply, turn } = forecast;
@@ -65,16 +67,20 @@ function cameOf(played: Played, counts: readonly Count[], forecast: Forecast): C
     return (
       count && {
         key: `${count.ply}`,
+        atEnd: false,
         motion: count.motion,
         came: [count.carried ? 'carries' : 'fails'],
         plain: 'carries',
       }
     );
   }
-  const over = overAt(played, turn);
+  const atEnd = isAfterTurns(positionAt(played, ply).phase);
+  const end = isOver(played.position) ? played.position : undefined;
+  const over = atEnd ? end : overAt(played, turn);
   return (
     over && {
-      key: `turn ${turn}`,
+      key: atEnd ? 'end' : `turn ${turn}`,
+      atEnd,
       motion: undefined,
       came: highest(over),
       plain: highest(positionAt(played, ply))[0] ?? '',

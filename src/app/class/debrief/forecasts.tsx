@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { turnWords } from '../../../panels/debrief/turn-words.ts';
 import { useTable } from '../../../panels/table.tsx';
+import { askedWords } from './asked-words.ts';
 import { calibrationOf, MINDS } from './calibration.ts';
 import { guessesOf, personOf, type Question, questionsOf } from './forecasts.ts';
 import type { PartProps, Told } from './told.ts';
@@ -24,7 +25,7 @@ export function ForecastsPart({ told }: PartProps) {
         <div className="asked-list">
           {questions.map(question => (
             <Asked
-              key={`${question.about}/${question.turn}/${JSON.stringify(question.motion)}`}
+              key={`${question.about}/${question.turn}/${question.atEnd}/${JSON.stringify(question.motion)}`}
               told={told}
               question={question}
             />
@@ -79,7 +80,7 @@ function Asked({ told, question }: PartProps & { readonly question: Question }) 
   const table = useTable();
   const { names } = table;
   const { words, played } = told;
-  const { about, turn, motion, answers, asked, came } = question;
+  const { about, turn, answers, asked, came } = question;
   const guessWords = useGuessWords(told);
   const counted = guessesOf(played, about).map(guess => ({
     guess,
@@ -87,11 +88,7 @@ function Asked({ told, question }: PartProps & { readonly question: Question }) 
   }));
   return (
     <article className="asked">
-      <h4>
-        {motion === undefined
-          ? words('classDebrief.forecasts.who')
-          : words('classDebrief.forecasts.will', { motion: names.motion(motion) })}
-      </h4>
+      <h4>{askedWords(words, names, question)}</h4>
       <p className="label">{turnWords(table, turn)}</p>
       <table className="asked-counts">
         <caption className="for-ears">{words('classDebrief.forecasts.counts')}</caption>

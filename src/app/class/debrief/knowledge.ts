@@ -3,8 +3,8 @@ import { NOBODY, type Person, type Position, type Seat, type Trust, viewFrom } f
 import { isTold, type Seen } from '../../../panels/event-words.ts';
 import type { Names } from '../../../panels/names.ts';
 import type { Text } from '../../../text/index.ts';
+import { isAfterTurns } from '../../after-turns.ts';
 import { linesOf } from '../../history/eyes.ts';
-import { isAfterTurns } from '../../history/frames.ts';
 import { seenFrom } from '../../moments.ts';
 import type { Played } from '../../played.ts';
 

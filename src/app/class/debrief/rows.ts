@@ -11,6 +11,7 @@ import { wasIdle } from '../../idle.ts';
 import type { Cell } from '../../lab/csv.ts';
 import { countsFrom, seenFrom } from '../../moments.ts';
 import type { Step } from '../../session.ts';
+import { askedWords } from './asked-words.ts';
 import { guessesOf, personOf, questionsOf } from './forecasts.ts';
 import type { Told } from './told.ts';
 
@@ -164,10 +165,7 @@ function forecastRows(table: Table, told: Said): [ply: number, row: Cell[]][] {
       about === 'ballot' && guessesOf(played, about).includes(id)
         ? words(`classDebrief.forecasts.ballot.${id === 'carries' ? 'carries' : 'fails'}`)
         : names.man(personOf(played, id));
-    const asked =
-      question.motion === undefined
-        ? words('classDebrief.forecasts.who')
-        : words('classDebrief.forecasts.will', { motion: names.motion(question.motion) });
+    const asked = askedWords(words, names, question);
     const row: Record<(typeof COLUMNS)[number], Cell> = {
       step: ply + 1,
       turn,

@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { Person, Phase } from '../../../engine/index.ts';
+import type { Person } from '../../../engine/index.ts';
 import { patronsOf } from '../../../panels/knowing.ts';
 import { useTable } from '../../../panels/table.tsx';
 import { Emblem } from '../../../panels/ui/marks.tsx';
 import { Head } from '../../../panels/ui/print.tsx';
+import { isAfterTurns } from '../../after-turns.ts';
 import { useSeated } from './seated.ts';
 
 interface Guess {
@@ -12,9 +13,6 @@ interface Guess {
   readonly label: string;
   readonly person?: Person;
 }
-
-/** When the last turn is over. */
-const AFTER: ReadonlySet<Phase> = new Set<Phase>(['plenum', 'verdict', 'epilogue']);
 
 /** For whoever has nothing else to decide: what he expects. It is sealed, and opened when all is over. */
 export function Forecast() {
@@ -33,7 +31,7 @@ export function Forecast() {
   const question =
     page.asks === 'ballot'
       ? words('pupil.guess.ballot', { motion: view.motion === undefined ? '' : names.motion(view.motion) })
-      : words(AFTER.has(view.phase) ? 'pupil.guess.leaderEnd' : 'pupil.guess.leader');
+      : words(isAfterTurns(view.phase) ? 'pupil.guess.leaderEnd' : 'pupil.guess.leader');
   const said = guesses.find(({ guess }) => guess === page.guessed);
   return (
     <section className="pupil-guess" aria-labelledby={heading}>
