@@ -71,6 +71,9 @@ export interface Saying {
   readonly words: string | undefined;
 }
 
+/** How long the key that opens lessons is at least: shorter ones could be guessed. */
+export const SHORTEST_KEY = 22;
+
 /** Why something was not done. Its words are the page's. */
 export const REFUSALS = [
   'malformed', // not in the form that it should have

@@ -77,6 +77,8 @@ export interface ConsolePage extends BoardPage {
   /** By the man's id: places laid for pupils, taken or not. */
   readonly places: readonly { readonly seat: string; readonly pupils: number }[];
   readonly stoodIn: readonly string[];
+  /** When the game began, in ms since 1970. */
+  readonly began: number | undefined;
   /** Turns that have begun, to which one may go back. */
   readonly turns: readonly number[];
   readonly said: readonly (Saying & { readonly seat: string })[];

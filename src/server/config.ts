@@ -1,4 +1,5 @@
 import { hostname, networkInterfaces } from 'node:os';
+import { SHORTEST_KEY } from '../net/lesson.ts';
 import { MOST_IN_TEN_SECONDS } from '../net/messages.ts';
 
 /** How a server is to run: from its environment and its command line. */
@@ -38,8 +39,6 @@ function baseOf(said: string | undefined): string {
   if (!/^\/(?:[\w.~-]+\/)*$/.test(path)) throw new Error(`BASE_PATH wants a path like /nests/, not "${said}"`);
   return path;
 }
-/** Shorter ones could be guessed. */
-const SHORTEST_KEY = 22;
 function keyOf(said: string | undefined): string | undefined {
   if (said === undefined || said === '') return undefined;
   if (!/^[\w-]+$/.test(said) || said.length < SHORTEST_KEY)

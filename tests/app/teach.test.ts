@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import told from '../../levels/1953/text/en.lesson.json';
 import { keep, placeFrom } from '../../src/app/class/teach/address.ts';
 import { addressesFor, joinLink, seatLink, shortly } from '../../src/app/class/teach/join-address.ts';
-import { stepsFor, type Where } from '../../src/app/class/teach/script.ts';
+import { minuteOf, stepsFor, type Where } from '../../src/app/class/teach/script.ts';
 import { menOf, pactsOf, plotsOf } from '../../src/app/class/teach/truth-rows.ts';
 import { copyGame, type Person, startPosition } from '../../src/engine/index.ts';
 import type { LessonText } from '../../src/text/index.ts';
@@ -53,7 +53,13 @@ describe('the teacher’s addresses', () => {
     { hash: '#/teach', place: { is: 'open', key: undefined }, because: 'nothing is said' },
     { hash: '#/teach/', place: { is: 'open', key: undefined }, because: 'nothing is said after the /' },
     { hash: `#/teach/${KEY}`, place: { is: 'open', key: KEY }, because: 'a key opens lessons' },
-    { hash: '#/teach/%E0%A4', place: { is: 'open', key: '%E0%A4' }, because: 'what cannot be decoded is a wrong key' },
+    {
+      hash: `#/teach/%E0%A4${KEY}`,
+      place: { is: 'open', key: `%E0%A4${KEY}` },
+      because: 'what cannot be decoded is a wrong key',
+    },
+    { hash: '#/teach/KMN23', place: { is: 'neither', said: 'KMN23' }, because: 'no code, and too short for a key' },
+    { hash: `#/teach/KM/${KEY}`, place: { is: 'neither', said: 'KM' }, because: 'a key of a lesson that is none' },
     { hash: `#/teach/KMN234/${KEY}`, place: { is: 'lesson', code: 'KMN234', key: KEY }, because: 'a lesson’s own' },
     { hash: `#/teach/kmn234/${KEY}`, place: { is: 'lesson', code: 'KMN234', key: KEY }, because: 'small letters do' },
     {
@@ -103,6 +109,15 @@ describe('the step of the script', () => {
     expect(new Set(places.flatMap(where => stepsFor(script, where)))).toEqual(new Set(script.steps));
     for (const where of turns) expect(stepsFor(script, where)[0]?.turn).toBe(where.turnId);
     expect(stepsFor(script, { ...last, stage: 'paused' })[0]?.turn).toBe(last.turnId);
+  });
+
+  test('has its minute by the clock, from where the script begins the game', () => {
+    const script = scripts['45'];
+    if (script === undefined) throw new Error('no script');
+    const begins = script.steps.find(({ press }) => press?.includes('teach.course.begin'))?.from ?? -1;
+    const minute = 60_000;
+    expect(minuteOf(script, 5 * minute, 5 * minute)).toBe(begins);
+    expect(minuteOf(script, 5 * minute, 8.9 * minute)).toBe(begins + 3);
   });
 
   test('is none for what the script does not know', () => {

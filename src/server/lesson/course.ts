@@ -37,6 +37,8 @@ export class Course {
   /** Counts the games. */
   games = 0;
   section: string | undefined;
+  /** When the game began, in ms since 1970. */
+  began: number | undefined;
   /** Counts the windows of all games. */
   round = 0;
   readonly clock = new WindowClock();
@@ -146,6 +148,7 @@ export class Course {
     if (this.game !== undefined) throw new Error('it has begun');
     this.game = new LessonGame(this.ground.scenario, this.settings.setup, this.#seed);
     this.games++;
+    this.began = at;
     this.#look(at);
   }
   #play(action: WireAction, at: number): void {

@@ -125,6 +125,7 @@ export function consolePage(showing: Showing, eye: Eye): Without<ConsolePage> {
       };
     }),
     places: course.plan,
+    began: course.began,
     stoodIn: [...course.stoodIn],
     turns: game === undefined ? [] : [...game.turns.keys()],
     said: talk.all(),

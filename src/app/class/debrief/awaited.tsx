@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTable } from '../../../panels/table.tsx';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../loaded.ts';
 
 interface AwaitedProps<T> {
   readonly loaded: Loaded<T>;

@@ -4,8 +4,8 @@ import type { Debrief } from '../../../panels/debrief/told.ts';
 import type { Seen } from '../../../panels/event-words.ts';
 import type { ClassText, HistoryText, LessonText } from '../../../text/index.ts';
 import type { Reel } from '../../history/reel.ts';
+import type { Loaded } from '../../loaded.ts';
 import type { Played } from '../../played.ts';
-import type { Loaded } from './loaded.ts';
 
 /** The record of the level, and what is told of it. */
 export interface Base {

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import type { PageProps } from '../../gallery/page-head.tsx';
-import { useLoaded } from '../debrief/loaded.ts';
+import { useLoaded } from '../../loaded.ts';
 import { loadClassText } from '../files.ts';
 import { usePlace } from './address.ts';
 import { Door } from './door.tsx';

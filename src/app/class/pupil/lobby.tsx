@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Ask } from '../../../panels/asked.tsx';
-import { useLoaded } from '../debrief/loaded.ts';
+import { useLoaded } from '../../loaded.ts';
 import { loadLessonText } from '../files.ts';
 import { FreeSeats } from './free-seats.tsx';
 import { Notices } from './notices.tsx';

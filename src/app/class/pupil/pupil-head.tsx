@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { asTime, useLeft } from '../left.ts';
 import { spoken } from './said.ts';
 import { nameOf, useSeated } from './seated.ts';
-import { useLeft } from './use-line.ts';
 
 /** Always in sight: the code, who one is, where the lesson is, and the time that is left. */
 export function PupilHead() {
@@ -41,9 +41,6 @@ function Where() {
   );
 }
 
-const SIXTY = 60;
-const asTime = (seconds: number): string =>
-  `${Math.floor(seconds / SIXTY)}:${String(seconds % SIXTY).padStart(2, '0')}`;
 const SECOND = 1000;
 /** When it is said aloud, in seconds; not in a window that begins with no more. */
 const SAID = [30, 10] as const;

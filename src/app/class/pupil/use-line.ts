@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Connection, type SeatLine } from '../connection.ts';
 import { Errands } from './errands.ts';
 
@@ -30,23 +30,4 @@ export function useLine(code: string, secret: string): Lined | undefined {
 export function useLined({ line, errands }: Lined): void {
   useSyncExternalStore(line.subscribe, line.version);
   useSyncExternalStore(errands.subscribe, errands.version);
-}
-
-const SECOND = 1000;
-/** How often it is looked at, in ms: no second is skipped. */
-const LOOK = 200;
-
-/** Seconds until the window closes; undefined where nothing is timed. */
-export function useLeft(line: Pick<SeatLine, 'left'>): number | undefined {
-  const subscribe = useMemo(
-    () => (listener: () => void) => {
-      const timer = setInterval(listener, LOOK);
-      return () => clearInterval(timer);
-    },
-    [],
-  );
-  return useSyncExternalStore(subscribe, () => {
-    const left = line.left();
-    return left === undefined ? undefined : Math.ceil(left / SECOND);
-  });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Phase } from '../../../engine/index.ts';
+import { asTime } from '../left.ts';
 import { useHall } from './hall.ts';
 
 /** Time that has been set for a round, in milliseconds since 1970; undefined where lessons are not timed. */
@@ -11,7 +12,6 @@ export interface Timing {
 const SECOND = 1000;
 /** So much is added at a press, in seconds. */
 const MORE = 30;
-const SIXTY = 60;
 
 /** Each round has its time, by the pace of the lesson. It hurries nobody out: only a press of the teacher's goes on. */
 export function useTiming(phase: Phase | undefined, turn: number): readonly [Timing, () => void] {
@@ -24,9 +24,6 @@ export function useTiming(phase: Phase | undefined, turn: number): readonly [Tim
   const more = () => setTiming(({ ends }) => ({ of, ends: ends && Math.max(ends, Date.now()) + MORE * SECOND }));
   return [timing, more];
 }
-
-const two = (number: number) => String(number).padStart(2, '0');
-const asTime = (seconds: number) => `${Math.floor(seconds / SIXTY)}:${two(seconds % SIXTY)}`;
 
 /** The time that is left; once it is over, by how much. */
 export function Clock({ timing, onMore }: { readonly timing: Timing; onMore(): void }) {

@@ -1,19 +1,22 @@
-import { codeFrom } from '../../../net/lesson.ts';
+import { codeFrom, SHORTEST_KEY } from '../../../net/lesson.ts';
 
 /**
  * Where one is on the teacher's pages, by the address: `#/teach/<the server's key>` opens lessons, `#/teach/CODE/<the lesson's key>`
  * leads one. What stands behind the # stays in the browser; a key goes to the server only when it is shown there.
  */
 export type Place =
+  | { readonly is: 'neither'; readonly said: string }
   | { readonly is: 'open'; readonly key: string | undefined }
   | { readonly is: 'lesson'; readonly code: string; readonly key: string | undefined };
 
 export function placeFrom(hash: string): Place {
   const [, , first = '', second = ''] = hash.split('/');
   const code = codeFrom(first);
-  return code === undefined
-    ? { is: 'open', key: decoded(first) || undefined }
-    : { is: 'lesson', code, key: second || keptKey(code) };
+  if (code !== undefined) return { is: 'lesson', code, key: second || keptKey(code) };
+  const key = decoded(first);
+  // A code that was mistyped.
+  if (second !== '' || (key !== '' && key.length < SHORTEST_KEY)) return { is: 'neither', said: key };
+  return { is: 'open', key: key || undefined };
 }
 /** What cannot be decoded is no key, and is refused as it stands. */
 function decoded(said: string): string {

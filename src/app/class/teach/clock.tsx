@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
+import { asTime, useLeft } from '../left.ts';
 import { useDesk } from './desk.tsx';
-import { asTime, useLeft } from './use-lesson.ts';
 
 /** What is given at a press, in seconds. */
 const MORE = [30, 120] as const;

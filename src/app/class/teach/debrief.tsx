@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Ended } from '../../../net/lesson.ts';
-import { useLoaded } from '../debrief/loaded.ts';
+import { useLoaded } from '../../loaded.ts';
 import { useDesk } from './desk.tsx';
+import { refusedWords } from './refused-words.ts';
 
 const ClassDebrief = lazy(() => import('../debrief/class-debrief.tsx'));
 
@@ -11,7 +12,7 @@ export function Debrief() {
   const { text, words, page, level, line, send } = useDesk();
   const load = useCallback(async () => {
     const answer = await line.send<{ ended: Ended }>({ type: 'ended' });
-    if (!answer.ok) throw new Error(words(`refusal.${answer.why}`));
+    if (!answer.ok) throw new Error(refusedWords(words, answer.why));
     return answer.ended;
   }, [line, words]);
   const ended = useLoaded(load, String(page.game));

@@ -8,6 +8,7 @@ import type { Names } from '../../../panels/names.ts';
 import type { ClassText, Text } from '../../../text/index.ts';
 import type { Level } from '../../levels.ts';
 import type { TeacherLine } from '../connection.ts';
+import { refusedWords } from './refused-words.ts';
 
 export interface Refused {
   readonly why: Refusal;
@@ -48,7 +49,7 @@ export function RefusedNow() {
   return (
     <p role="alert" className="faults">
       {words('teach.console.refused', {
-        why: what === 'nickname' ? words('teach.console.nameTaken') : words(`refusal.${why}`),
+        why: what === 'nickname' ? words('teach.console.nameTaken') : refusedWords(words, why),
       })}
     </p>
   );

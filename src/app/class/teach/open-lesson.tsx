@@ -7,10 +7,11 @@ import type { Refusal } from '../../../net/lesson.ts';
 import type { ClassText, Text } from '../../../text/index.ts';
 import { knownLens } from '../../lens-words.ts';
 import { BASE, type Level, loadLevel, loadLevelText } from '../../levels.ts';
+import { useLoaded } from '../../loaded.ts';
 import { Pick } from '../../pick.tsx';
 import { openLesson } from '../ask.ts';
-import { useLoaded } from '../debrief/loaded.ts';
 import { CLASS_LEVELS, loadLessonData } from '../files.ts';
+import { refusedWords } from './refused-words.ts';
 import { SeatPlan } from './seat-plan.tsx';
 
 interface OpenLessonProps {
@@ -185,7 +186,7 @@ function Terms({ text, words, pass, ground, onLevel, onOpened }: TermsProps) {
         />
         {refused !== undefined && (
           <p role="alert" className="faults">
-            {refused === 'key' ? words('teach.open.wrongKey') : words(`refusal.${refused}`)}{' '}
+            {refused === 'key' ? words('teach.open.wrongKey') : refusedWords(words, refused)}{' '}
             {refused === 'key' && (
               <a className="link" href="#/teach">
                 {words('teach.open.otherKey')}

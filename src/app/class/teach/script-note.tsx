@@ -1,12 +1,30 @@
-import { useLoaded } from '../debrief/loaded.ts';
+import { useEffect, useState } from 'react';
+import type { Script } from '../../../text/index.ts';
+import { isAfterTurns } from '../../after-turns.ts';
+import { useLoaded } from '../../loaded.ts';
 import { placeOf } from '../debrief/sections.ts';
 import { loadLessonText } from '../files.ts';
 import { Step } from '../print/script-sheet.tsx';
 import { useDesk } from './desk.tsx';
-import { stepsFor } from './script.ts';
+import { minuteOf, stepsFor } from './script.ts';
 
-/** Phases that come when the last turn is over. */
-const AFTER: ReadonlySet<string> = new Set(['plenum', 'verdict', 'epilogue', 'over']);
+/** How often the minute is looked at, in ms. */
+const LOOK = 5000;
+
+/** Whether one is late, beside the minutes of the script. */
+function Minute({ script, began }: { readonly script: Script; readonly began: number }) {
+  const { words } = useDesk();
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), LOOK);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <span className="note script-now">
+      {words('teach.script.minute', { minute: minuteOf(script, began, now), of: script.steps.at(-1)?.until ?? 0 })}
+    </span>
+  );
+}
 
 /** What the script has for where the lesson is, folded: it is the teacher's, and a screen may be mirrored. */
 export function ScriptNote() {
@@ -19,7 +37,7 @@ export function ScriptNote() {
     stage: page.stage,
     turn,
     turnId: level.scenario.lengths[page.settings.setup.length]?.turns[turn - 1]?.id,
-    isAfter: AFTER.has(view?.phase ?? ''),
+    isAfter: view !== undefined && isAfterTurns(view.phase),
     section: placeOf(page.section ?? undefined).section,
   });
   if (steps.length === 0) return null;
@@ -29,6 +47,7 @@ export function ScriptNote() {
       <summary>
         <h3>{words('teach.script.title')}</h3>
         <span className="note">{steps.map(({ head }) => head).join('; ')}</span>
+        {page.began != null && page.stage !== 'lobby' && <Minute script={script} began={page.began} />}
       </summary>
       <ol className="script-steps">
         {steps.map(step => (

@@ -13,6 +13,11 @@ export interface Where {
   readonly section: string;
 }
 
+const MINUTE = 60_000;
+/** The minute of the lesson by the clock, if the game began in the script's minute for it. */
+export const minuteOf = ({ steps }: Script, began: number, now: number): number =>
+  (steps[steps.findIndex(step => step.turn !== undefined) - 1]?.from ?? 0) + Math.floor((now - began) / MINUTE);
+
 /** The steps of the script for where a lesson is: several where the console cannot tell how far one has come. */
 export function stepsFor({ steps }: Script, { stage, turn, turnId, isAfter, section }: Where): readonly ScriptStep[] {
   const first = steps.findIndex(step => step.turn !== undefined);

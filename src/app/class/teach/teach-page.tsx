@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { PageProps } from '../../gallery/page-head.tsx';
-import { useLoaded } from '../debrief/loaded.ts';
+import { useLoaded } from '../../loaded.ts';
 import { loadClassText } from '../files.ts';
 import { addressOf, placeFrom } from './address.ts';
 import { Console } from './console.tsx';
@@ -35,6 +35,7 @@ export default function TeachPage({ text }: PageProps) {
         </Button>
       </main>
     );
+  if (place.is === 'neither') return <Lost text={text} words={words.value} code={place.said} why="neither" />;
   if (place.is === 'open') return <Door text={text} words={words.value} pass={place.key} onOpened={enter} />;
   if (place.key === undefined) return <Lost text={text} words={words.value} code={place.code} why="key" />;
   return (
