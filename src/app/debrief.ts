@@ -22,7 +22,7 @@ import type { Step } from './session.ts';
 const isClient = ({ people }: Scenario, seat: number): boolean => people[seat]?.role === 'client';
 
 /** How a client answered an approach, with the truth that nobody was told while it lasted. */
-function answeredIn({ before, action, account }: Step): Answered[] {
+function answeredIn({ before, action, account }: Step, ply: number): Answered[] {
   if (action.type !== 'reply' || !isClient(before.game.scenario, action.seat)) return [];
   const { game } = before;
   const suit = game.suits.find(({ to, by }) => to === (action.seat as Person) && by === action.by);
@@ -31,6 +31,7 @@ function answeredIn({ before, action, account }: Step): Answered[] {
   );
   return [
     {
+      ply,
       turn: game.turn,
       person: action.seat as Person,
       by: action.by,

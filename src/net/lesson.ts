@@ -52,6 +52,8 @@ export interface Ended {
   readonly record: GameRecord;
   /** Ids of the men whom pupils played. */
   readonly seats: readonly string[];
+  /** Which actions of the record they decided, by their places; all else the computer did, also in their stead. */
+  readonly byPupils: readonly number[];
   readonly forecasts: readonly Forecast[];
 }
 

@@ -282,7 +282,12 @@ describe('the table of decisions', () => {
   test('has a row for every vote, answer and forecast, and no sentence unfinished', () => {
     const ply = played.steps.findIndex(({ before }) => before.game.turn === 2 && before.phase === 'orders');
     const forecasts: Forecast[] = [{ seat: 'molotov', turn: 2, about: 'leader', guess: 'beria', ply }];
-    const ended: Ended = { record: session.save.record, seats: SEATS, forecasts };
+    const pupils = SEATS.map(seatOf);
+    const own = played.steps.flatMap(({ action: { seat } }, ply) => (pupils.includes(seat) ? [ply] : []));
+    // Once, the computer voted in his stead.
+    const vote = played.steps.findIndex(({ action: { type, seat } }) => type === 'vote' && seat === seatOf('molotov'));
+    const byPupils = own.filter(ply => ply !== vote);
+    const ended: Ended = { record: session.save.record, seats: SEATS, byPupils, forecasts };
     const [head, ...rows] = rowsOf(table, { words, played, ended });
     expect(head).toHaveLength(11);
     expect(rows.filter(row => row.length !== 11)).toEqual([]);
@@ -295,6 +300,7 @@ describe('the table of decisions', () => {
     expect(rows.flat().filter(cell => /\{\{|undefined|classDebrief\./.test(String(cell)))).toEqual([]);
     // By whom it was decided, and what the model held of it.
     const by = new Map(rows.map(row => [row[4], row[5]]));
+    expect(rows.find(row => row[0] === vote + 1)?.[5]).toBe('reckoning');
     expect([by.get('Molotov'), by.get('Malenkov'), by.get('Mikoyan')]).toEqual(['pupils', 'computer', 'reckoning']);
     const votes = rows.filter(row => row[6] === 'vote' && row[4] === 'Mikoyan');
     expect(votes.every(row => Number(row[9]) > 0 && /arried/.test(String(row[10])))).toBe(true);

@@ -137,6 +137,15 @@ describe('a class at one screen', () => {
     expect(evening.map(({ seat }) => seat).sort()).toEqual([MOLOTOV, seatOf('serov')].sort());
     room.setAway(KRUGLOV, false);
     expect(room.pupils.has(KRUGLOV)).toBe(true);
+    // The evening that the computer spent for them is not held to be theirs.
+    const own = new Set(room.byPupils);
+    const evenings = room.steps.flatMap(({ before, action: { type, seat } }, ply) =>
+      before.game.turn === 2 && type === 'evening' && room.deal.seats.includes(seat)
+        ? [{ seat, own: own.has(ply) }]
+        : [],
+    );
+    expect(evenings.filter(it => !it.own).map(({ seat }) => seat)).toContain(KRUGLOV);
+    expect(evenings.filter(it => it.own).map(({ seat }) => seat)).toContain(seatOf('serov'));
   });
 
   test('shows who is called and owes nothing no more than the wall has shown', async () => {

@@ -147,6 +147,13 @@ describe('the teacher', () => {
     await command(lesson, { type: 'standIn', seat, on: false });
     await until(lesson, () => phaseOf(lesson) === 'orders');
     expect(actor.options.length).toBeGreaterThan(0);
+    // What was decided for him is in the record, and not as his.
+    const { actions = [], byPupils } = lesson.course.game ?? {};
+    expect(actions.some(action => action.seat === seat)).toBe(true);
+    expect(byPupils).toEqual([]);
+    const { length } = actions;
+    await decide(actor, generator(1));
+    expect(byPupils).toEqual([length]);
   });
 
   test('ends early; another game has the same code, and the roles move on', async () => {

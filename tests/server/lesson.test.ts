@@ -43,7 +43,9 @@ test('six pupils play a lesson to its debrief, and its log replays to the same g
   }
   expect(lesson.course.stage).toBe('debrief');
   expect(acts).toBeGreaterThan(50);
-  const { record } = lesson.ended();
+  const { record, byPupils, seats } = lesson.ended();
+  expect(byPupils.length).toBeGreaterThan(50);
+  for (const ply of byPupils) expect(seats).toContain(record.actions[ply]?.seat);
   expect(replay(groundOf('1953').scenario, record).misfit).toBeUndefined();
   const again = await load(kept, time);
   expect(again.ended()).toEqual(lesson.ended());

@@ -9,6 +9,8 @@ import type { Loyalty } from '../loyalty.ts';
 
 /** An approach and how it was answered, in truth. */
 export interface Answered {
+  /** The place of the answer in the record. */
+  readonly ply: number;
   readonly turn: number;
   readonly person: Person;
   readonly by: Person;

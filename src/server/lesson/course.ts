@@ -49,6 +49,8 @@ export class Course {
   readonly stoodIn = new Set<string>();
   /** Of those who have decided something that is kept: from which position on, and what they stand at since. */
   readonly #standings = new Map<Seat, { from: Position; own: readonly WireAction[]; standing: Standing }>();
+  /** Actions that pupils decided. */
+  readonly #byPupils = new WeakSet<WireAction>();
   readonly #seats: ReadonlyMap<string, Seat>;
   #seed: number;
   #paused = false;
@@ -95,6 +97,7 @@ export class Course {
         this.#paused = false;
         return;
       case 'action':
+        if (entry.pupils) this.#byPupils.add(entry.action);
         if (entry.kept) this.kept.add(entry.action);
         else this.#play(entry.action, at);
         return;
@@ -153,7 +156,7 @@ export class Course {
   }
   #play(action: WireAction, at: number): void {
     if (this.game === undefined) throw new Error('it has not begun');
-    this.game.play(action);
+    this.game.play(action, this.#byPupils.has(action));
     this.#look(at);
   }
   /** What was kept takes effect, man by man. At the half of the window, what would end it waits for its end. */

@@ -53,9 +53,9 @@ export class Deciding {
   /** The entry for what a pupil decides, where he stands. Throws if the machine of the turn does not allow it. */
   entryOf(action: Action): LessonEntry {
     decide(this.#course.standing(action.seat).position, action);
-    return this.#entryFor(action, this.#isVeiled());
+    return { ...this.#entryFor(action, this.#isVeiled()), pupils: true };
   }
-  #entryFor(action: Action, kept: boolean): LessonEntry {
+  #entryFor(action: Action, kept: boolean): Extract<LessonEntry, { kind: 'action' }> {
     return { kind: 'action', action: toWire(this.#course.ground.scenario, action), ...(kept ? { kept } : {}) };
   }
 

@@ -14,7 +14,13 @@ const SCHEMA = v.variant('kind', [
   /** `rules`: those by which it is played, as a program names its own. */
   v.strictObject({ kind: v.literal('begin'), rules: word }),
   /** `kept`: it takes effect at the half of its window, or at its end, so that how long it took tells others nothing. */
-  v.strictObject({ kind: v.literal('action'), action, kept: v.optional(v.literal(true)) }),
+  v.strictObject({
+    kind: v.literal('action'),
+    action,
+    kept: v.optional(v.literal(true)),
+    /** A pupil decided it; all else is the computer's, also in a pupil's stead. */
+    pupils: v.optional(v.literal(true)),
+  }),
   /** The half of a window: what was kept takes effect, but for what would end it. */
   v.strictObject({ kind: v.literal('half'), round: whole }),
   /** A window closes: what was kept takes effect; who has not decided in it is decided for. */

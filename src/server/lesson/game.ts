@@ -52,6 +52,8 @@ export class LessonGame {
   readonly seed: number;
   readonly draws: Draws;
   readonly actions: WireAction[] = [];
+  /** Which of them pupils decided, by their places. */
+  readonly byPupils: number[] = [];
   /** Of each turn, how many actions had been played when it began. */
   readonly turns = new Map<number, number>();
   /** How many had been played when what is guessed of became a question. */
@@ -93,11 +95,12 @@ export class LessonGame {
   }
 
   /** Throws if the rules do not allow it; then nothing has changed. */
-  play(wire: WireAction): void {
+  play(wire: WireAction, byPupils = false): void {
     const before = this.position;
     const action = fromWire(this.scenario, wire);
     const { after, events } = witness(before, action);
     this.draws.note(before, action.seat);
+    if (byPupils) this.byPupils.push(this.actions.length);
     this.actions.push(wire);
     // Whoever looks again sees at a glance what is no other than before.
     share(before.game, after.game);
@@ -148,7 +151,8 @@ export class LessonGame {
     const length = this.turns.get(turn);
     if (length === undefined) throw new Error(`turn ${turn} has not begun`);
     const game = new LessonGame(this.scenario, this.setup, this.seed);
-    for (const action of this.actions.slice(0, length)) game.play(action);
+    const byPupils = new Set(this.byPupils);
+    for (const [ply, action] of this.actions.slice(0, length).entries()) game.play(action, byPupils.has(ply));
     game.forecasts = this.forecasts.filter(({ ply }) => ply < length);
     return game;
   }

@@ -263,6 +263,7 @@ export class Lesson implements Showing {
     return {
       record: game.record,
       seats: seats.filter(id => this.roster.isPlayed(id)),
+      byPupils: game.byPupils,
       forecasts: game.forecasts,
     };
   }

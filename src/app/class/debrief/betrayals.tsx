@@ -7,7 +7,7 @@ import { useTable } from '../../../panels/table.tsx';
 import { Mark } from '../../../panels/ui/marks.tsx';
 import { Head } from '../../../panels/ui/print.tsx';
 import { linesOf } from '../../history/eyes.ts';
-import type { PartProps, Told } from './told.ts';
+import type { PartProps } from './told.ts';
 
 /** Who betrayed whom, when, and why: the men first, then the three among themselves, then how the Presidium voted. */
 export function Betrayals({ told }: PartProps) {
@@ -43,16 +43,13 @@ function Accounts({ told, answers }: PartProps & { readonly answers: readonly An
   );
 }
 
-/** Whether a man was a pupil's. */
-const inClass = ({ ended, played }: Told, person: number): boolean =>
-  ended.seats.includes(played.deal.scenario.people[person]?.id ?? '');
-
 function Account({ told, answer }: PartProps & { readonly answer: Answered }) {
   const table = useTable();
   const { text } = table;
-  const { turn, person, by, from, permille } = answer;
+  const { ply, turn, person, by, from, permille } = answer;
   const odds = text(`band.odds.${oddsOf(permille)}`);
-  const how = inClass(told, person) ? 'classDebrief.betrayals.inClass' : 'classDebrief.betrayals.reckoned';
+  const inClass = told.ended.byPupils.includes(ply);
+  const how = inClass ? 'classDebrief.betrayals.inClass' : 'classDebrief.betrayals.reckoned';
   return (
     <details className="account" open={told.open}>
       <summary>

@@ -39,10 +39,9 @@ const isWritten = ({ type }: Action): boolean => type === 'send' || isOrder(type
 
 type Said = Pick<Told, 'words' | 'played' | 'ended'>;
 
-function byOf({ words, played, ended }: Said, seat: Seat): string {
+function byOf({ words, played }: Said, seat: Seat, isPupils: boolean): string {
   const { scenario } = played.deal;
-  const id = scenario.people[seat]?.id ?? '';
-  if (ended.seats.includes(id)) return words('classDebrief.csv.by.pupils');
+  if (isPupils) return words('classDebrief.csv.by.pupils');
   return words(seat < scenario.patrons ? 'classDebrief.csv.by.computer' : 'classDebrief.csv.by.reckoning');
 }
 
@@ -124,8 +123,9 @@ function outcomeOf(table: Table, told: Said, counts: readonly Count[], ply: numb
 
 function stepRows(table: Table, told: Said): [ply: number, row: Cell[]][] {
   const { text, names } = table;
-  const { words, played } = told;
+  const { words, played, ended } = told;
   const { steps, deal } = played;
+  const byPupils = new Set(ended.byPupils);
   const fate = fateOf(deal.scenario);
   const counts = countsFrom(steps);
   return steps.flatMap((step, ply): [number, Cell[]][] => {
@@ -141,7 +141,7 @@ function stepRows(table: Table, told: Said): [ply: number, row: Cell[]][] {
       episode: episodeOf(table, turn),
       phase: text(`phase.${before.phase}`),
       who: names.man(action.seat),
-      by: byOf(told, action.seat),
+      by: byOf(told, action.seat, byPupils.has(ply)),
       kind: words(`classDebrief.csv.kind.${kindOf(action)}`),
       what,
       whom: whom < 0 ? '' : names.man(whom),
@@ -172,7 +172,8 @@ function forecastRows(table: Table, told: Said): [ply: number, row: Cell[]][] {
       episode: episodeOf(table, turn),
       phase: text(`phase.${phase}`),
       who: names.man(man),
-      by: byOf(told, man as number as Seat),
+      // Nobody else is asked.
+      by: words('classDebrief.csv.by.pupils'),
       kind: words('classDebrief.csv.kind.forecast'),
       what: words('classDebrief.csv.guess', { asked, guess: said(guess) }),
       whom: about === 'leader' ? said(guess) : '',

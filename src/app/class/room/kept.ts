@@ -22,6 +22,8 @@ export interface RoomPlan {
 export interface RoomState {
   /** Seats that the computer plays because nobody is there. */
   readonly away: readonly Seat[];
+  /** Steps that the computer decided for a seat that is a pupil's. */
+  readonly stoodIn: readonly number[];
   /** Patrons who have made their offer of a turn before all, or none. */
   readonly spoke: { readonly turn: number; readonly seats: readonly Seat[] };
   readonly round: Round | undefined;
@@ -33,6 +35,7 @@ export interface RoomState {
 }
 export const FRESH: RoomState = {
   away: [],
+  stoodIn: [],
   spoke: { turn: 0, seats: [] },
   round: undefined,
   waiting: [],

@@ -11,7 +11,10 @@ export default function Over({ onLeave }: { onLeave(): void }) {
   const { room, level, text, words } = useHall();
   const [open, setOpen] = useState(false);
   const [section, setSection] = useState<string>();
-  const ended = useMemo((): Ended => ({ record: room.save.record, seats: room.save.seats, forecasts: [] }), [room]);
+  const ended = useMemo((): Ended => {
+    const { record, seats } = room.save;
+    return { record, seats, byPupils: room.byPupils, forecasts: [] };
+  }, [room]);
   if (!open)
     return (
       <main id="main" className="hand-over room-cover" tabIndex={-1}>

@@ -60,7 +60,11 @@ export class RoomGame {
 
   /** What nobody need be called for. */
   #due(): Action | undefined {
-    for (const [seat, view] of this.#asking.asked) if (!this.pupils.has(seat)) return this.#asking.decide(view);
+    for (const [seat, view] of this.#asking.asked) {
+      if (this.pupils.has(seat)) continue;
+      this.#set({ stoodIn: [...this.#state.stoodIn, this.steps.length] });
+      return this.#asking.decide(view);
+    }
     for (const [seat, view] of this.#asking.asked) {
       const index = this.#waiting.findIndex(action => action.seat === seat);
       const next = this.#waiting[index];
@@ -211,6 +215,13 @@ export class RoomGame {
   }
   get steps(): readonly Step[] {
     return this.#asking.steps;
+  }
+  /** The places of the steps that pupils decided. */
+  get byPupils(): number[] {
+    const stoodIn = new Set(this.#state.stoodIn);
+    return this.steps.flatMap(({ action: { seat } }, ply) =>
+      this.deal.seats.includes(seat) && !stoodIn.has(ply) ? [ply] : [],
+    );
   }
   get over(): boolean {
     return this.#asking.over;
