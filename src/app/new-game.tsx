@@ -6,12 +6,12 @@ import type { Problem } from '../levels/index.ts';
 import { Emblem } from '../panels/ui/marks.tsx';
 import type { LevelText, Text } from '../text/index.ts';
 import { Face } from './face.tsx';
-import { Field } from './field.tsx';
 import { freshSeed } from './fresh-seed.ts';
 import type { Wish } from './home.tsx';
 import { knownLens } from './lens-words.ts';
 import { BASE, type Level, loadLevel } from './levels.ts';
 import { Pick } from './pick.tsx';
+import { SeedField } from './seed-field.tsx';
 
 const Seating = lazy(() => import('./seating.tsx'));
 const HelpSheet = lazy(() => import('./help/help-sheet.tsx'));
@@ -195,17 +195,7 @@ function Terms({ text, level, onWish }: TermsProps) {
                 ))}
               </Pick>
             )}
-            <Field label={text('home.seed')} help={text('home.seedHelp')}>
-              {(id, describedBy) => (
-                <input
-                  id={id}
-                  inputMode="numeric"
-                  value={seed}
-                  aria-describedby={describedBy}
-                  onChange={event => setSeed(event.target.value.replace(/\D/g, ''))}
-                />
-              )}
-            </Field>
+            <SeedField text={text} seed={seed} onSeed={setSeed} />
           </div>
         </details>
         <Button type="submit" className="button button-main button-large" data-begins="">

@@ -28,6 +28,7 @@ import { computer } from '../seats/computer.ts';
 import type { Chair } from '../seats/controller.ts';
 import { type Human, human } from '../seats/human.ts';
 import { seating } from '../seats/seating.ts';
+import { Changing } from './changing.ts';
 import { idleIn } from './idle.ts';
 import { countsFrom, lastOwn } from './moments.ts';
 import { Order } from './order.ts';
@@ -64,18 +65,16 @@ export interface Save {
 }
 
 /** A sitting with persons at it, as a page needs it: all that has happened, and whose decision is awaited. */
-export class Session {
+export class Session extends Changing {
   readonly deal: Deal;
   readonly #steps: Step[] = [];
   readonly #wire: WireAction[] = [];
   readonly #people = new Map<Seat, Human>();
   readonly #asked = new Map<Seat, View>();
-  readonly #listeners = new Set<() => void>();
   readonly #sitting: ActorRefFrom<typeof sittingMachine>;
   readonly #order: Order;
   readonly #pace: Pace;
   #round = 0;
-  #version = 0;
   #gathering = false;
   #watched: readonly Sight[] = [];
   #watching = false;
@@ -88,6 +87,7 @@ export class Session {
 
   /** Who plays alone sees what others do at the given pace. Between several persons nothing is shown to anybody. */
   constructor(deal: Deal, pace: Pace = AT_ONCE) {
+    super();
     const absent = deal.seats.find(seat => deal.scenario.people[seat] === undefined);
     if (absent !== undefined) throw new Error(`no seat ${absent} in level ${deal.scenario.id}`);
     this.deal = { ...deal, seats: [...new Set(deal.seats)].sort((a, b) => a - b) };
@@ -107,7 +107,7 @@ export class Session {
       if (value !== 'over' && value !== 'broken') return;
       if (value === 'over') this.#order.end();
       this.#watching = false;
-      this.#tell();
+      this.tell();
     });
     this.#sitting.start();
   }
@@ -146,7 +146,7 @@ export class Session {
       this.#order.ask(new Set(this.#asked.keys()), this.#round);
       this.#watching = false;
       this.#skipped = false;
-      this.#tell();
+      this.tell();
     });
   }
 
@@ -167,7 +167,7 @@ export class Session {
   /** Something stands to be seen, for its time or until it is read. */
   async #stand(signal: AbortSignal, time?: number): Promise<void> {
     this.#watching = true;
-    this.#tell();
+    this.tell();
     await new Promise<void>(resolve => {
       const timer = time === undefined ? undefined : setTimeout(resolve, time);
       this.#goOn = () => {
@@ -187,16 +187,11 @@ export class Session {
     return after;
   }
 
-  #tell(): void {
-    this.#version++;
-    for (const listener of this.#listeners) listener();
-  }
-
   /** A person's decision. */
   act(action: Action): void {
     const { scenario } = this.deal;
     const asked = new Set(this.#asked.keys());
-    if (this.view.phase === 'answers' && this.#order.keepsBack(action, asked, scenario.patrons)) this.#tell();
+    if (this.view.phase === 'answers' && this.#order.keepsBack(action, asked, scenario.patrons)) this.tell();
     else {
       this.#watched = [];
       this.#people.get(action.seat)?.answer(action);
@@ -221,13 +216,6 @@ export class Session {
   stop(): void {
     this.#sitting.stop();
   }
-
-  /** Called whenever a decision is awaited, and at the end. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-  readonly version = (): number => this.#version;
 
   get position(): Position {
     return this.#sitting.getSnapshot().context.position;
@@ -279,7 +267,7 @@ export class Session {
     const { count } = this;
     if (count === undefined) return;
     this.#turnedOver.set(this.seat, count.ply + 1);
-    this.#tell();
+    this.tell();
     this.#goOn?.();
   }
   /** Shows all that is left at once, up to the next decision. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { View } from '../engine/view.ts';
 import { Changes } from './changes.tsx';
+import { Episode } from './episode.tsx';
 import type { Seen } from './event-words.ts';
 import { Goal } from './goal.tsx';
 import { Divided } from './phases/package.tsx';
@@ -20,17 +21,14 @@ interface DispatchesProps {
 
 /** What a turn begins with: what one saw, what has changed, the briefing and the paper. */
 export function Dispatches({ seen, counted, before }: DispatchesProps) {
-  const { view, text, level } = useTable();
+  const { view, text } = useTable();
   const turns = view.scenario.lengths[view.length]?.turns ?? [];
-  const turn = turns[view.turn - 1];
-  const words = turn && level.get('turns', turn.id);
   const last = view.turn === turns.length && view.scenario.epilogue;
   // Whoever has no part in the division begins here.
   const { division, patrons, members } = view.scenario;
   const first = view.turn === 1 && (division === undefined || view.seat >= patrons + members);
   const divided = view.turn === 1 ? (division?.posts ?? []).map(({ office }) => office as number) : [];
   const news = seen.filter(({ event }) => !(event.event === 'posted' && divided.includes(event.extra)));
-  const events = view.scenario.events.filter((event, i) => view.happened[i] && event.turn[view.length] === view.turn);
   return (
     <div className="stack">
       <section className="since">
@@ -41,24 +39,7 @@ export function Dispatches({ seen, counted, before }: DispatchesProps) {
       {first && <Goal />}
       {last && <p className="since">{text('play.lastTurn')}</p>}
       {before !== undefined && <Changes before={before} />}
-      {words && (
-        <p className="briefing">
-          {words.briefing} <Sources ids={words.sources ?? []} />
-        </p>
-      )}
-      {events.map(({ id }) => {
-        const event = level.get('events', id);
-        return (
-          event && (
-            <section key={id} className="paper event">
-              <h3>{event.name}</h3>
-              <p>
-                {event.text} <Sources ids={event.sources} />
-              </p>
-            </section>
-          )
-        );
-      })}
+      <Episode />
       <Suspense fallback={<p className="loading">{text('app.loading')}</p>}>
         <Pravda seen={seen} />
       </Suspense>

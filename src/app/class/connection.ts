@@ -2,6 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { Answer, Refusal } from '../../net/lesson.ts';
 import type { FromSeat, FromTeacher } from '../../net/messages.ts';
 import { type Me, type Page, type Patch, patched } from '../../net/page.ts';
+import { Changing } from '../changing.ts';
 import { baseNow } from './base.ts';
 
 /** A page's line to its lesson: what it is shown, and what it asks for. It comes back by itself when it is cut. */
@@ -17,10 +18,8 @@ const PATIENCE = 8000;
 /** How often something that must arrive is said again, once the line is open. */
 const TRIES = 6;
 
-export class Connection<P extends Page, M extends { readonly type: string }> {
+export class Connection<P extends Page, M extends { readonly type: string }> extends Changing {
   readonly #socket: Socket;
-  readonly #listeners = new Set<() => void>();
-  #version = 0;
   #page: P | undefined;
   #me: Me | undefined;
   #state: LineState = 'connecting';
@@ -30,6 +29,7 @@ export class Connection<P extends Page, M extends { readonly type: string }> {
 
   /** `auth` is asked anew each time it connects: a secret may have changed. */
   constructor(kind: Kind, code: string, auth: () => Readonly<Record<string, string>>) {
+    super();
     const base = baseNow();
     this.#socket = io(`${base.origin}/${kind}`, {
       // The code in it lets a proxy send all of a lesson to the same process.
@@ -58,31 +58,22 @@ export class Connection<P extends Page, M extends { readonly type: string }> {
     this.#socket.on('patch', (patch: Patch) => this.#page && this.#show(patched(this.#page, patch)));
     this.#socket.on('me', (me: Me) => {
       this.#me = me;
-      this.#tell();
+      this.tell();
     });
   }
 
   #set(state: LineState, why?: Refusal): void {
     this.#state = state;
     this.#why = why;
-    this.#tell();
+    this.tell();
   }
   #show(page: P): void {
     // Only another window, or more time, begins to be counted anew.
     if (page.clock !== this.#page?.clock) this.#at = performance.now();
     this.#page = page;
-    this.#tell();
-  }
-  #tell(): void {
-    this.#version++;
-    for (const listener of this.#listeners) listener();
+    this.tell();
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-  readonly version = (): number => this.#version;
   get page(): P | undefined {
     return this.#page;
   }

@@ -1,5 +1,6 @@
 import { use, useMemo } from 'react';
 import type { Left } from '../../engine/index.ts';
+import { Lines } from '../../panels/lines.tsx';
 import { useTable } from '../../panels/table.tsx';
 import type { HistoryText } from '../../text/index.ts';
 import { Scroll } from '../lab/scroll.tsx';
@@ -58,16 +59,7 @@ function Sheets({ session, base, left, told }: Found & { readonly session: Sessi
       : turn === 0
         ? text('play.beforeTurns')
         : text('debrief.turn', { turn, name: names.turn(turn) });
-  const list = (lines: readonly string[]) =>
-    lines.length === 0 ? (
-      <p className="quiet">{text('history.besideNothing')}</p>
-    ) : (
-      <ul>
-        {lines.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    );
+  const none = text('history.besideNothing');
   return (
     <section className="wide beside">
       <h3>{text('history.beside')}</h3>
@@ -92,8 +84,12 @@ function Sheets({ session, base, left, told }: Found & { readonly session: Sessi
             {beside.turns.map(({ turn, record, yours }) => (
               <tr key={turn}>
                 <th scope="row">{whenOf(turn)}</th>
-                <td>{list(record)}</td>
-                <td>{list(yours)}</td>
+                <td>
+                  <Lines lines={record} none={none} />
+                </td>
+                <td>
+                  <Lines lines={yours} none={none} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Office, Person } from '../../../engine/index.ts';
 import type { Flip } from '../../../panels/debrief/told.ts';
 import { turnWords } from '../../../panels/debrief/turn-words.ts';
+import { Lines } from '../../../panels/lines.tsx';
 import { useTable } from '../../../panels/table.tsx';
 import { Mark } from '../../../panels/ui/marks.tsx';
 import { Head } from '../../../panels/ui/print.tsx';
@@ -180,16 +181,7 @@ function TurnByTurn({ told, base }: BothProps) {
     const turnOf = turnIn(scenario, base.reel.record.setup.length, setup.length);
     return besideOf(played, base.reel, 0, base.told, text, names, { turnOf, tells: isTelling });
   }, [played, base, text, names]);
-  const list = (lines: readonly string[]) =>
-    lines.length === 0 ? (
-      <p className="quiet">{text('history.besideNothing')}</p>
-    ) : (
-      <ul>
-        {lines.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    );
+  const none = text('history.besideNothing');
   return (
     <section className="wide">
       <h3>{words('classDebrief.beside.turns')}</h3>
@@ -198,11 +190,11 @@ function TurnByTurn({ told, base }: BothProps) {
           <h4>{Number.isFinite(turn) ? turnWords(table, turn) : text('phase.epilogue')}</h4>
           <div>
             <p className="label">{words('classDebrief.beside.record')}</p>
-            {list(record)}
+            <Lines lines={record} none={none} />
           </div>
           <div>
             <p className="label">{words('classDebrief.beside.ours')}</p>
-            {list(yours)}
+            <Lines lines={yours} none={none} />
           </div>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { WireAction } from '../../../engine/index.ts';
 import type { Ended, Guess, Refusal } from '../../../net/lesson.ts';
+import { Changing } from '../../changing.ts';
 import { newId } from '../../storage.ts';
 import type { SeatLine } from '../connection.ts';
 
@@ -42,11 +43,9 @@ const READING = { kept: 3000, refused: 12_000 };
  * Sends what a pupil decides, one thing of a kind at a time, so that a second press does no harm; and notes when a window
  * has closed in which he had not decided.
  */
-export class Errands {
+export class Errands extends Changing {
   readonly #line: Wire;
-  readonly #listeners = new Set<() => void>();
   readonly #busy = new Set<ErrandName>();
-  #version = 0;
   #last: Errand | undefined;
   #sealed: Sealed | undefined;
   #missed = false;
@@ -54,6 +53,7 @@ export class Errands {
   #was: Was | undefined;
 
   constructor(line: Wire) {
+    super();
     this.#line = line;
   }
 
@@ -94,11 +94,11 @@ export class Errands {
     clearTimeout(this.#forget);
     this.#forget = setTimeout(() => this.#regain(), READING.refused);
     this.#missed = true;
-    this.#tell();
+    this.tell();
   }
   #regain(): void {
     this.#missed = false;
-    this.#tell();
+    this.tell();
   }
 
   /** What the seat decides; `label` says it in words. */
@@ -148,23 +148,13 @@ export class Errands {
   }
   #set(errand: Errand): void {
     this.#last = errand;
-    this.#tell();
+    this.tell();
     if (errand.is !== 'sending') setTimeout(() => this.putAway(errand), READING[errand.is]);
   }
   /** It has been read; nothing else has been asked for since. */
   putAway(errand: Errand): void {
     if (this.#last !== errand) return;
     this.#last = undefined;
-    this.#tell();
+    this.tell();
   }
-
-  #tell(): void {
-    this.#version++;
-    for (const listener of this.#listeners) listener();
-  }
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-  readonly version = (): number => this.#version;
 }

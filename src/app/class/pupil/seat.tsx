@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { ExactProvider } from '../../../panels/odds.ts';
 import { PortraitsProvider } from '../../../panels/ui/portrait.tsx';
 import { type Level, loadLevel } from '../../levels.ts';
 import { useLoaded } from '../../loaded.ts';
 import { useSettings } from '../../settings.ts';
+import { Fetched } from '../fetched.tsx';
 import { loadLessonData } from '../files.ts';
 import type { JoinProps } from './entry.tsx';
 import { Lobby } from './lobby.tsx';
@@ -65,18 +65,15 @@ function Levelled(props: Omit<Seated, 'level' | 'data'>) {
   const { text, page } = props;
   const level = useLoaded(levelOf, page.settings.level);
   const data = useLoaded(loadLessonData, page.settings.level);
-  const missing = [level, data].find(it => it.is === 'missing');
-  if (missing?.is === 'missing')
-    return (
-      <main id="main" tabIndex={-1} className="faults" role="alert">
-        <p>{text('app.failed', { reason: missing.reason })}</p>
-        <Button className="button" onPress={missing.again}>
-          {text('app.again')}
-        </Button>
-      </main>
-    );
-  if (level.is !== 'here' || data.is !== 'here') return <p className="loading">{text('app.loading')}</p>;
-  return <Staged {...props} level={level.value} data={data.value} />;
+  return (
+    <Fetched text={text} loaded={level}>
+      {level => (
+        <Fetched text={text} loaded={data}>
+          {data => <Staged {...props} level={level} data={data} />}
+        </Fetched>
+      )}
+    </Fetched>
+  );
 }
 
 /** Where the lesson is: coming in, playing, talking it over. */

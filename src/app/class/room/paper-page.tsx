@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Ask } from '../../../panels/asked.tsx';
 import { Changes } from '../../../panels/changes.tsx';
+import { Episode } from '../../../panels/episode.tsx';
 import { digest } from '../../../panels/event-words.ts';
 import { Fallen } from '../../../panels/fallen.tsx';
 import { Divided } from '../../../panels/phases/package.tsx';
@@ -121,32 +122,12 @@ function Happened() {
 /** With which a turn begins: the episode, what befell, what has changed, and the paper. */
 function Turn() {
   const { room, text, words } = useHall();
-  const { view, level } = useTable();
+  const { view } = useTable();
   const turns = view.scenario.lengths[view.length]?.turns ?? [];
-  const turn = turns[view.turn - 1];
-  const told = turn && level.get('turns', turn.id);
   const before = lastTurnOf(room.steps.slice(0, room.ply), view.seat);
-  const events = view.scenario.events.filter((event, i) => view.happened[i] && event.turn[view.length] === view.turn);
   return (
     <div className="room-turn">
-      {told && (
-        <p className="briefing">
-          {told.briefing} <Sources ids={told.sources ?? []} />
-        </p>
-      )}
-      {events.map(({ id }) => {
-        const event = level.get('events', id);
-        return (
-          event && (
-            <section key={id} className="paper event">
-              <h3>{event.name}</h3>
-              <p>
-                {event.text} <Sources ids={event.sources} />
-              </p>
-            </section>
-          )
-        );
-      })}
+      <Episode />
       {view.turn === 1 && view.scenario.division && <Divided />}
       <Happened />
       {before !== undefined && <Changes before={before} />}

@@ -10,6 +10,7 @@ import {
   viewFrom,
 } from '../../../engine/index.ts';
 import { standing } from '../../../engine/power.ts';
+import { Changing } from '../../changing.ts';
 import type { Deal, Save, Step } from '../../session.ts';
 import { Asking } from './asking.ts';
 import { FRESH, type RoomState } from './kept.ts';
@@ -26,19 +27,18 @@ export interface Desk {
 }
 
 /** A game of a class at one screen: pupils are called round by round, and nothing in who is called depends on a secret. */
-export class RoomGame {
+export class RoomGame extends Changing {
   readonly #asking: Asking;
-  readonly #listeners = new Set<() => void>();
   /** Seats that the computer plays for as long as this round lasts. */
   readonly #forNow = new Set<Seat>();
   readonly #waiting: Action[] = [];
   readonly #speaks: boolean;
   #state: RoomState;
   #visitor: Seat | undefined;
-  #version = 0;
 
   /** `speaks`: offers are made before all. */
   constructor(deal: Deal, speaks: boolean, state: RoomState = FRESH, waiting: readonly Action[] = []) {
+    super();
     this.#speaks = speaks;
     this.#state = state;
     this.#waiting.push(...waiting);
@@ -46,16 +46,11 @@ export class RoomGame {
       due: () => this.#due(),
       onAsked: () => {
         this.#follow();
-        this.#tell();
+        this.tell();
       },
-      onEnd: () => this.#tell(),
+      onEnd: () => this.tell(),
     });
     this.#asking.start();
-  }
-
-  #tell(): void {
-    this.#version++;
-    for (const listener of this.#listeners) listener();
   }
 
   /** What nobody need be called for. */
@@ -139,12 +134,12 @@ export class RoomGame {
   /** Somebody comes forward. */
   call(seat: Seat): void {
     this.#visitor = seat;
-    this.#tell();
+    this.tell();
   }
   /** The screen is covered before he has done. */
   cover(): void {
     this.#visitor = undefined;
-    this.#tell();
+    this.tell();
   }
   /** He has nothing to decide, and has seen it. */
   pass(): void {
@@ -180,13 +175,13 @@ export class RoomGame {
   setAway(seat: Seat, away: boolean): void {
     const others = this.#state.away.filter(it => it !== seat);
     this.#set({ away: away ? [...others, seat] : others });
-    this.#tell();
+    this.tell();
     this.#asking.gather();
   }
   /** The class has read what happened up to a step. */
   setRead(ply: number): void {
     this.#set({ read: ply });
-    this.#tell();
+    this.tell();
   }
   retry(): void {
     this.#asking.retry();
@@ -194,12 +189,6 @@ export class RoomGame {
   stop(): void {
     this.#asking.stop();
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-  readonly version = (): number => this.#version;
 
   get #spoken(): boolean {
     const { game } = this.position;

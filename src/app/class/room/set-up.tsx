@@ -4,11 +4,11 @@ import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { FEWEST_PUPILS, type LessonData, MOST_PUPILS, PACES, type PaceName } from '../../../levels/lesson.ts';
 import type { ClassText, Text } from '../../../text/index.ts';
-import { Field } from '../../field.tsx';
 import { freshSeed } from '../../fresh-seed.ts';
 import { knownLens } from '../../lens-words.ts';
 import type { Level } from '../../levels.ts';
 import { Pick } from '../../pick.tsx';
+import { SeedField } from '../../seed-field.tsx';
 import { LETTERS, type LettersKind, type RoomPlan, SCREENS, type ScreenKind } from './kept.ts';
 import { SeatPlan } from './seat-plan.tsx';
 
@@ -98,17 +98,7 @@ export function SetUp({ text, words, level, lesson, onBegin }: SetUpProps) {
         <summary>{words('classroom.more')}</summary>
         <div className="room-rules">
           <LensPick text={text} level={level} lens={lens} onLens={setLens} />
-          <Field label={text('home.seed')} help={text('home.seedHelp')}>
-            {(id, describedBy) => (
-              <input
-                id={id}
-                inputMode="numeric"
-                value={seed}
-                aria-describedby={describedBy}
-                onChange={event => setSeed(event.target.value.replace(/\D/g, ''))}
-              />
-            )}
-          </Field>
+          <SeedField text={text} seed={seed} onSeed={setSeed} />
         </div>
       </details>
       <Button type="submit" className="button button-main button-large">

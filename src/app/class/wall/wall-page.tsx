@@ -4,7 +4,7 @@ import { codeFrom } from '../../../net/lesson.ts';
 import type { ClassText } from '../../../text/index.ts';
 import { Field } from '../../field.tsx';
 import { PageHead, type PageProps } from '../../gallery/page-head.tsx';
-import { loadClassText } from '../files.ts';
+import { Worded } from '../fetched.tsx';
 import { Wall } from './wall.tsx';
 import './wall.css';
 import './wall-table.css';
@@ -19,32 +19,23 @@ const codeNow = (): string | undefined =>
 
 /** What hangs on the wall while a class plays: what everybody may know, and nothing else. */
 export default function WallPage({ text }: PageProps) {
-  const [words, setWords] = useState<ClassText>();
-  const [failure, setFailure] = useState('');
   const [code, setCode] = useState(codeNow);
   useEffect(() => {
     const follow = () => setCode(codeNow());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  useEffect(() => {
-    // A function would be taken for how to change the state.
-    loadClassText().then(
-      loaded => setWords(() => loaded),
-      error => setFailure(String(error)),
-    );
-  }, []);
-  if (failure !== '')
-    return (
-      <main id="main" tabIndex={-1}>
-        <p role="alert" className="faults">
-          {text('app.failed', { reason: failure })}
-        </p>
-      </main>
-    );
-  if (words === undefined) return <p className="loading">{text('app.loading')}</p>;
-  if (code === undefined) return <WhichLesson text={text} words={words} />;
-  return <Wall key={code} text={text} words={words} code={code} />;
+  return (
+    <Worded text={text}>
+      {words =>
+        code === undefined ? (
+          <WhichLesson text={text} words={words} />
+        ) : (
+          <Wall key={code} text={text} words={words} code={code} />
+        )
+      }
+    </Worded>
+  );
 }
 
 /** Without a code in the address it is asked for. */
