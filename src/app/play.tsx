@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Action, Person } from '../engine/index.ts';
 import { Dossier } from '../panels/dossier.tsx';
+import { TellsRecord } from '../panels/episode.tsx';
 import { Barred } from '../panels/file/learned.ts';
 import { Guide } from '../panels/guide.tsx';
 import { namesOf } from '../panels/names.ts';
@@ -84,27 +85,29 @@ export function Play({ session, level, text, onSave, onLeave, onWatch }: PlayPro
   return (
     <TableProvider value={table}>
       <Barred value={session.barred}>
-        <PortraitsProvider>
-          {layout === 'board' && !over ? (
-            <BoardScreen session={session} phase={phase} news={news.filter(({ own }) => !own)} menu={menu}>
-              {now}
-            </BoardScreen>
-          ) : (
-            <div className={over ? 'play play-over' : 'play'}>
-              <Status />
-              <main id="main">
+        <TellsRecord value={true}>
+          <PortraitsProvider>
+            {layout === 'board' && !over ? (
+              <BoardScreen session={session} phase={phase} news={news.filter(({ own }) => !own)} menu={menu}>
                 {now}
-                {menu}
-              </main>
-              <div className="side">
-                <Guide />
-                <Tables seen={seen} />
+              </BoardScreen>
+            ) : (
+              <div className={over ? 'play play-over' : 'play'}>
+                <Status />
+                <main id="main">
+                  {now}
+                  {menu}
+                </main>
+                <div className="side">
+                  <Guide />
+                  <Tables seen={seen} />
+                </div>
               </div>
-            </div>
-          )}
-          {captions === 'on' && <Captions text={text} phase={phase} alone={session.isAlone} />}
-          {opened !== undefined && <Dossier person={opened} onClose={() => setOpened(undefined)} />}
-        </PortraitsProvider>
+            )}
+            {captions === 'on' && <Captions text={text} phase={phase} alone={session.isAlone} />}
+            {opened !== undefined && <Dossier person={opened} onClose={() => setOpened(undefined)} />}
+          </PortraitsProvider>
+        </TellsRecord>
       </Barred>
     </TableProvider>
   );

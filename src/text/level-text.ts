@@ -60,6 +60,8 @@ interface TurnText {
   readonly name: string;
   readonly dates: string;
   readonly briefing: string;
+  /** How it went in 1953: for whoever plays alone, and not before a class that has yet to find out. */
+  readonly record?: string;
   readonly pravda?: Page;
   /** None where nothing of it is history. */
   readonly sources?: readonly string[];

@@ -41,7 +41,12 @@ function chapterTold(watched: Tellable, chapter: string, ply: number, told: Hist
   }
   const turn = level.get('turns', chapter);
   if (turn !== undefined)
-    return { title: turn.name, paragraphs: [turn.briefing], note: undefined, sources: turn.sources ?? [] };
+    return {
+      title: turn.name,
+      paragraphs: [[turn.briefing, turn.record].filter(Boolean).join(' ')],
+      note: undefined,
+      sources: turn.sources ?? [],
+    };
   const { division } = level;
   if (chapter !== 'prologue' || division === undefined) return undefined;
   return { title: division.name, paragraphs: [division.briefing], note: undefined, sources: division.sources };

@@ -13,8 +13,8 @@ export class SqlStore implements Store {
   readonly #database: Database;
   readonly #appends: Appends;
   readonly #abandonedDays: number;
-  /** Whether something was deleted since the disk was last swept. */
-  #unswept = false;
+  /** Whether something may have been deleted since the disk was last swept: a process that was killed could not say so. */
+  #unswept = true;
 
   constructor(database: Database, abandonedDays: number) {
     this.#database = database;

@@ -29,7 +29,7 @@ export function ScriptSheet({ kit, wanted }: SheetProps) {
 }
 
 /** What a step may have, in the order in which it is done; each stands under its word. */
-const LINES = ['show', 'do', 'press', 'say', 'pupils', 'watch', 'ask'] as const;
+const LINES = ['show', 'say', 'do', 'press', 'pupils', 'watch', 'ask'] as const;
 type Line = (typeof LINES)[number];
 
 /** What stands there: of buttons and parts of the debrief what is written on them. */
