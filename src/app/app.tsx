@@ -10,12 +10,13 @@ import { Gate } from './gate.tsx';
 import { Home, type Wish } from './home.tsx';
 import { LEVELS, type Level, loadFacts, loadLevel, loadLevelText } from './levels.ts';
 import type { Locks } from './locks.ts';
+import { newId } from './new-id.ts';
 import { type Aside, go, isAside, routeNow, toRoom, useRoute, watchKept } from './route.ts';
 import { type Loaded, type Refusal, readFile, takeUp, toFile } from './save-file.ts';
 import { Session } from './session.ts';
 import { paceNow, useSettings } from './settings.ts';
 import { stand } from './standing.ts';
-import { forget, Keeper, type Kept, keep, keptGames, newId } from './storage.ts';
+import { forget, Keeper, type Kept, keep, keptGames } from './storage.ts';
 import { toHead } from './to-head.ts';
 
 /** The table and the board: who reads the first page need not wait for them. */

@@ -72,6 +72,3 @@ export class Keeper {
     }
   }
 }
-
-export const newId = (): string =>
-  `${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;

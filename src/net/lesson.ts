@@ -75,6 +75,7 @@ export interface Saying {
 
 /** How long the key that opens lessons is at least: shorter ones could be guessed. */
 export const SHORTEST_KEY = 22;
+export const LONGEST_KEY = 100;
 
 /** Why something was not done. Its words are the page's. */
 export const REFUSALS = [

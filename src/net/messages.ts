@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { codeFrom } from './lesson.ts';
+import { codeFrom, LONGEST_KEY } from './lesson.ts';
 
 /** Every message that a page may send, by its schema. What does not fit is refused before anybody reads it. */
 
-/** The largest message that is read, in bytes. */
+/** The largest body of a request, in bytes; as many as four messages may come in one, where they are fetched. */
 export const LARGEST = 4096;
 /** More messages than this within ten seconds are refused. */
 export const MOST_IN_TEN_SECONDS = 60;
@@ -43,56 +43,58 @@ export const settings = v.strictObject({
 /** Over HTTP, before there is a connection. */
 export const REQUESTS = {
   /** With the key that the server's owner gave to teachers. */
-  open: v.strictObject({ key: v.pipe(v.string(), v.maxLength(100)), settings }),
+  open: v.strictObject({ key: v.pipe(v.string(), v.maxLength(LONGEST_KEY)), settings }),
   join: v.strictObject({ nickname, seat: v.optional(id) }),
   /** Another device, or one that has forgotten its link. */
   return: v.strictObject({ nickname, pin }),
 };
 
+/** A message; `ref`: what the page calls it, so that sent twice it is done once. */
+const said = <const T extends string, F extends v.ObjectEntries>(type: T, fields: F) =>
+  v.strictObject({ type: v.literal(type), ref: v.optional(id), ...fields });
+
 export const FROM_SEAT = v.variant('type', [
-  /** `ref`: what the page calls it, so that sent twice it is done once. */
   v.strictObject({ type: v.literal('act'), ref: id, round: whole, action }),
-  v.strictObject({ type: v.literal('propose'), round: whole, action }),
-  v.strictObject({ type: v.literal('withdraw'), proposal: whole }),
-  v.strictObject({ type: v.literal('guess'), round: whole, guess: id }),
-  v.strictObject({ type: v.literal('sit'), seat: id }),
-  v.strictObject({ type: v.literal('pin'), pin }),
-  v.strictObject({
-    type: v.literal('say'),
+  said('propose', { round: whole, action }),
+  said('withdraw', { proposal: whole }),
+  said('guess', { round: whole, guess: id }),
+  said('sit', { seat: id }),
+  said('pin', { pin }),
+  said('say', {
     sentence: v.optional(id),
     words: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
   }),
-  v.strictObject({ type: v.literal('ended') }),
+  said('ended', {}),
 ]);
 export type FromSeat = v.InferOutput<typeof FROM_SEAT>;
 
-export const FROM_BOARD = v.variant('type', [v.strictObject({ type: v.literal('ended') })]);
+export const FROM_BOARD = v.variant('type', [said('ended', {})]);
 
 const pupil = id;
 export const FROM_TEACHER = v.variant('type', [
-  v.strictObject({ type: v.literal('begin') }),
-  v.strictObject({ type: v.literal('pause') }),
-  v.strictObject({ type: v.literal('resume') }),
-  v.strictObject({ type: v.literal('extend'), round: whole, seconds: v.pipe(whole, v.minValue(5), v.maxValue(3600)) }),
-  v.strictObject({ type: v.literal('close'), round: whole }),
-  v.strictObject({ type: v.literal('lock'), on: v.boolean() }),
-  v.strictObject({ type: v.literal('standIn'), seat: id, on: v.boolean() }),
-  v.strictObject({ type: v.literal('back'), turn: whole }),
-  v.strictObject({ type: v.literal('end') }),
-  v.strictObject({ type: v.literal('section'), section: id }),
-  v.strictObject({ type: v.literal('again') }),
-  v.strictObject({ type: v.literal('freeText'), on: v.boolean() }),
-  v.strictObject({ type: v.literal('kick'), pupil }),
-  v.strictObject({ type: v.literal('rename'), pupil, nickname }),
-  v.strictObject({ type: v.literal('move'), pupil, seat: v.union([id, v.null()]) }),
-  v.strictObject({ type: v.literal('spokesman'), pupil }),
+  said('begin', {}),
+  said('pause', {}),
+  said('resume', {}),
+  said('extend', { round: whole, seconds: v.pipe(whole, v.minValue(5), v.maxValue(3600)) }),
+  said('close', { round: whole }),
+  said('lock', { on: v.boolean() }),
+  said('standIn', { seat: id, on: v.boolean() }),
+  said('back', { turn: whole }),
+  said('end', {}),
+  said('section', { section: id }),
+  said('again', {}),
+  said('freeText', { on: v.boolean() }),
+  said('kick', { pupil }),
+  said('rename', { pupil, nickname }),
+  said('move', { pupil, seat: v.union([id, v.null()]) }),
+  said('spokesman', { pupil }),
   /** Lets in again whom wrong PINs have shut out; a new link for a pupil, which makes the old one void. */
-  v.strictObject({ type: v.literal('link'), pupil }),
+  said('link', { pupil }),
   /** The teacher takes a seat himself. */
-  v.strictObject({ type: v.literal('take'), seat: id, nickname }),
-  v.strictObject({ type: v.literal('plan'), pupils: v.pipe(whole, v.minValue(3), v.maxValue(30)) }),
-  v.strictObject({ type: v.literal('truth') }),
-  v.strictObject({ type: v.literal('ended') }),
-  v.strictObject({ type: v.literal('delete') }),
+  said('take', { seat: id, nickname }),
+  said('plan', { pupils: v.pipe(whole, v.minValue(3), v.maxValue(30)) }),
+  said('truth', {}),
+  said('ended', {}),
+  said('delete', {}),
 ]);
 export type FromTeacher = v.InferOutput<typeof FROM_TEACHER>;

@@ -1,5 +1,5 @@
 import { hostname, networkInterfaces } from 'node:os';
-import { SHORTEST_KEY } from '../net/lesson.ts';
+import { LONGEST_KEY, SHORTEST_KEY } from '../net/lesson.ts';
 import { MOST_IN_TEN_SECONDS } from '../net/messages.ts';
 
 /** How a server is to run: from its environment and its command line. */
@@ -41,8 +41,8 @@ function baseOf(said: string | undefined): string {
 }
 function keyOf(said: string | undefined): string | undefined {
   if (said === undefined || said === '') return undefined;
-  if (!/^[\w-]+$/.test(said) || said.length < SHORTEST_KEY)
-    throw new Error(`TEACHER_KEY wants at least ${SHORTEST_KEY} letters, digits, - or _`);
+  if (!/^[\w-]+$/.test(said) || said.length < SHORTEST_KEY || said.length > LONGEST_KEY)
+    throw new Error(`TEACHER_KEY wants ${SHORTEST_KEY} to ${LONGEST_KEY} letters, digits, - or _`);
   return said;
 }
 

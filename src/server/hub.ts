@@ -108,25 +108,25 @@ export class Hub {
   async current(code: string): Promise<Lesson | undefined> {
     const lesson = await this.lesson(code);
     if (lesson === undefined) return undefined;
-    const isBehind = await lesson.do(async () => (await this.store.last(code)) > lesson.seq || lesson.broken);
-    if (!isBehind) return lesson;
+    const isAsItIs = await lesson.do(async () => (await this.store.last(code)) === lesson.seq && !lesson.broken);
+    if (isAsItIs) return lesson;
     this.drop(code, lesson);
     return this.lesson(code);
   }
 
   /**
-   * Lets go of every lesson that another process has gone on with, as when pages went elsewhere and came back. To be called
-   * every second: so long it may run twice.
+   * Lets go of every lesson that another process has gone on with, as when pages went elsewhere and came back, or has deleted.
+   * To be called every second: so long it may run twice.
    */
   async letGoOfOthers(): Promise<void> {
-    const lasts = await this.store.lasts([...this.#running.keys()]);
-    for (const [code, last] of lasts) {
-      const lesson = this.#running.get(code);
+    const running = [...this.#running];
+    const lasts = await this.store.lasts(running.map(([code]) => code));
+    for (const [code, lesson] of running) {
+      if (lasts.get(code) === lesson.seq) continue;
       // What it has under way itself is in the log before it knows.
-      if (lesson !== undefined && last > lesson.seq)
-        await lesson.do(() => {
-          if (last > lesson.seq) this.drop(code, lesson);
-        });
+      await lesson.do(async () => {
+        if ((await this.store.lasts([code])).get(code) !== lesson.seq) this.drop(code, lesson);
+      });
     }
   }
 

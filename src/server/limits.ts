@@ -24,6 +24,11 @@ export class Bucket {
     this.#left--;
     return true;
   }
+  /** Takes one that may have to be earned yet: so much at most is owed. */
+  owe(now: number, most: number): void {
+    this.#fill(now);
+    this.#left = Math.max(-most, this.#left - 1);
+  }
   isEmpty(now: number): boolean {
     this.#fill(now);
     return this.#left < 1;
@@ -61,6 +66,8 @@ export class Buckets {
 /** A class of 30 that mistypes its code once each. */
 const WRONG_AT_ONCE = 40;
 const WRONG_A_SECOND = 0.5;
+/** Many that are asked at once are all answered: what was wrong of them is owed, up to so much. */
+const OWED = 1000;
 /** How long an answer waits where too many were wrong, and how many may wait at once. */
 const WAIT = 2000;
 const WAITING = 20;
@@ -91,6 +98,6 @@ export class Guesses {
     return true;
   }
   wrong(address: string): void {
-    this.#wrong.of(address, this.#time.now()).take(this.#time.now());
+    this.#wrong.of(address, this.#time.now()).owe(this.#time.now(), OWED);
   }
 }

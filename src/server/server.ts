@@ -70,9 +70,9 @@ export async function startServer({
   const app = await createApp({ config, hub, guesses, key, pages, logs });
   const onFault = (error: unknown) => app.log.error({ err: error });
   const io = createSockets(app.server, { config, hub, guesses, onFault });
-  await listen(app, config);
-
+  // What is to be kept no longer is gone before anybody can look at it.
   await hub.sweep();
+  await listen(app, config);
   const stopSweeping = every(time, SWEEP, () => hub.sweep(), onFault);
   const stopGlancing = every(time, GLANCE, () => hub.letGoOfOthers(), onFault);
 
@@ -83,7 +83,8 @@ export async function startServer({
     async close() {
       stopSweeping();
       stopGlancing();
-      io.disconnectSockets(true);
+      // Pages find their line cut, and come back when there is a server again.
+      io.engine.close();
       await hub.close();
       const closed = io.close();
       // Browsers hold lines open on which they ask for nothing.

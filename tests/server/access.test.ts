@@ -206,6 +206,12 @@ describe('a stranger', () => {
     expect(answer.headers.get('set-cookie')).toBeNull();
   });
 
+  test('who sends too much is told so', async () => {
+    const { url } = await served();
+    const answer = await post(url, 'api/lessons', { key: KEY, settings: 'x'.repeat(5000) });
+    expect(whyOf(answer)).toBe('tooMuch');
+  });
+
   test('who calls the server by another name, or from another page, is not heard', async () => {
     const { url } = await served();
     const from = (headers: Record<string, string>) =>

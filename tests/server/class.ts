@@ -175,7 +175,7 @@ export async function decide(pupil: Pupil, random: () => number, haste = 0.5): P
 export async function twin(lesson: Lesson, into: Store): Promise<Lesson> {
   const time = new FakeTime(lesson.time.now());
   await into.create((await lesson.store.lesson(lesson.code)) as never);
-  for (const row of await lesson.store.pupils(lesson.code)) await into.keepPupil(row);
+  await into.append(lesson.code, [], await lesson.store.pupils(lesson.code));
   await into.append(lesson.code, await lesson.store.entries(lesson.code));
   return load(into, time, lesson.code);
 }

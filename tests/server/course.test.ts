@@ -68,6 +68,31 @@ describe('time', () => {
     expect(lesson.clock?.left).toBe((left ?? 0) - 10 * SECOND);
   });
 
+  test('passes for a new game, though the one before was ended while it stood', async () => {
+    const { lesson } = await begun(3);
+    await command(lesson, { type: 'pause' });
+    await command(lesson, { type: 'end' });
+    await command(lesson, { type: 'again' });
+    await command(lesson, { type: 'begin' });
+    expect(phaseOf(lesson)).toBe('division');
+    await pass(lesson, lesson.clock?.left ?? 0);
+    expect(phaseOf(lesson)).not.toBe('division');
+  });
+
+  test('is asked again where a timer comes too early', async () => {
+    class Hasty extends FakeTime {
+      override after(milliseconds: number, call: () => void) {
+        return super.after(milliseconds / 2, call);
+      }
+    }
+    time = new Hasty();
+    const { lesson } = await begun(3);
+    const left = lesson.clock?.left ?? 0;
+    await until(lesson, () => phaseOf(lesson) !== 'division');
+    expect(lesson.course.clock.left(time.now())).toBeGreaterThan(0);
+    expect(left).toBeGreaterThan(SECOND);
+  });
+
   test('is given by the teacher, and a message for a window that has closed is late', async () => {
     const { lesson, pupils } = await begun(3);
     const { round, left = 0 } = lesson.clock ?? { round: 0 };
@@ -175,6 +200,63 @@ describe('the teacher', () => {
   });
 });
 
+describe('what is not yet in the log', () => {
+  /** A store that keeps nothing until it may. */
+  function gated(store: Store) {
+    let gate: Promise<void> = Promise.resolve();
+    let open: (fault?: Error) => void = () => undefined;
+    const shut = () => {
+      gate = new Promise((resolve, reject) => {
+        open = fault => (fault === undefined ? resolve() : reject(fault));
+      });
+    };
+    const append: Store['append'] = async (...what) => {
+      await gate;
+      return store.append(...what);
+    };
+    const kept = new Proxy(store, {
+      get: (of, name) => {
+        const found = name === 'append' ? append : Reflect.get(of, name, of);
+        return typeof found === 'function' ? found.bind(of) : found;
+      },
+    });
+    return { kept, shut, open: (fault?: Error) => open(fault) };
+  }
+  const soon = () => new Promise(resolve => setTimeout(resolve, 5));
+
+  test('is told to nobody, though somebody leaves in between', async () => {
+    const gate = gated(kept);
+    const lesson = await open(gate.kept, time, { settings: { pupils: 3 } });
+    const pupils = [];
+    for (const name of ['a', 'b', 'c']) pupils.push(await Pupil.join(lesson, name));
+    await command(lesson, { type: 'begin' });
+    const [witness, leaver] = pupils as [Pupil, Pupil];
+    const told = witness.told.length;
+    gate.shut();
+    const paused = command(lesson, { type: 'pause' });
+    await soon();
+    leaver.leave();
+    await soon();
+    expect(witness.told.length).toBe(told);
+    gate.open();
+    await paused;
+    await settled(lesson);
+    expect(witness.page?.stage).toBe('paused');
+  });
+
+  test('is forgotten with the lesson that holds it: who could not be let in may come again', async () => {
+    const gate = gated(kept);
+    const lesson = await open(gate.kept, time, { settings: { pupils: 3 } });
+    gate.shut();
+    const asked = Pupil.join(lesson, 'Swift');
+    gate.open(new Error('no room on the disk'));
+    await expect(asked).rejects.toThrow('no room');
+    expect(lesson.broken).toBe(true);
+    const again = await load(kept, time);
+    expect((await Pupil.join(again, 'Swift')).page?.seat).toBe('beria');
+  });
+});
+
 describe('a team', () => {
   test('proposes, and its spokesman confirms; who leaves is followed by the next', async () => {
     const { lesson, pupils } = await begun(4);
@@ -247,6 +329,7 @@ test.each([
   ['an entry of another program', { kind: 'nonsense' }, 'entry 1 of the log: kind'],
   ['an entry that lacks something', { kind: 'back' }, 'entry 1 of the log: turn'],
   ['a game of other rules', { kind: 'begin', rules: '0/0123456789abcdef' }, 'otherRules'],
+  ['a game from before rules had names', { kind: 'begin' }, 'otherRules'],
   [
     'a game that does not fit its rules',
     { kind: 'action', action: { seat: 'fate', type: 'draw' } },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Running } from '../../src/server/server.ts';
+import { groundOf } from './class.ts';
 import { joinLesson, Line, openLesson, type Served, serve } from './network.ts';
 
 const lines: Line<'seat' | 'teacher' | 'board'>[] = [];
@@ -61,6 +62,66 @@ describe('a lesson over the network', () => {
     expect(pupils[0]?.page?.stage).toBe('lobby');
     // Whoever forgets the last stroke is sent to it.
     expect((await fetch(url.replace(/\/$/, ''))).url).toBe(url);
+  });
+});
+
+describe('a connection', () => {
+  test('hears of no seat that it has left, however fast it went', async () => {
+    const { url } = await served();
+    const { code, key } = await openLesson(url, { pupils: 12, choose: true });
+    const restless = await joinLesson(url, code, 'a');
+    const seat = await line<'seat'>(url, 'seat', { code, secret: restless.secret });
+    const went = ['beria', 'malenkov', 'khrushchev'].map(to => seat.ask({ type: 'sit', seat: to }));
+    expect(await Promise.all(went)).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
+    await seat.until(page => page.seat === 'khrushchev');
+    const other = await joinLesson(url, code, 'b', 'beria');
+    const heard = seat.told.length;
+    const his = await line<'seat'>(url, 'seat', { code, secret: other.secret });
+    const teacher = await line<'teacher'>(url, 'teacher', { code, key });
+    await teacher.ask({ type: 'freeText', on: true });
+    expect(await his.ask({ type: 'say', words: 'between ourselves' })).toEqual({ ok: true });
+    await his.until(({ said }) => said.length > 0);
+    await seat.ask({ type: 'pin', pin: '1234' });
+    expect(seat.told.slice(heard).filter(({ body }) => body.includes('between ourselves'))).toEqual([]);
+  });
+
+  test('is none without a code', async () => {
+    const { url } = await served();
+    const { code } = await openLesson(url, { pupils: 3 });
+    const nowhere = new Line(new URL(url).href, '' as 'board', { code });
+    lines.push(nowhere as never);
+    await expect(nowhere.open()).rejects.toMatchObject({ message: 'noLesson' });
+  });
+
+  test('may say again what it was not answered: it is done once', async () => {
+    const { teacher, pupils } = await lesson();
+    await teacher.ask({ type: 'begin' });
+    const { round = 0, of = 0 } = (await teacher.until(({ clock }) => clock !== undefined)).clock ?? {};
+    const more = { type: 'extend', round, seconds: 60, ref: 'more' };
+    expect(await Promise.all([teacher.ask(more), teacher.ask(more)])).toEqual([{ ok: true }, { ok: true }]);
+    expect(teacher.page?.clock?.of).toBe((of ?? 0) + 60_000);
+    const [sentence] = groundOf('1953').data.sentences;
+    const word = { type: 'say', sentence, ref: 'word' };
+    for (const pupil of pupils.slice(0, 1))
+      expect([await pupil.ask(word), await pupil.ask(word)]).toEqual([{ ok: true }, { ok: true }]);
+    expect(pupils[0]?.page?.said).toHaveLength(1);
+  });
+});
+
+describe('a lesson in two processes', () => {
+  test('that one has deleted is shown by the other no longer', async () => {
+    const first = await served();
+    const file = first.file;
+    const second = await served({ config: { file } });
+    const { code, key } = await openLesson(first.url, { pupils: 3 });
+    const { secret } = await joinLesson(first.url, code, 'a');
+    const seat = await line<'seat'>(first.url, 'seat', { code, secret });
+    const teacher = await line<'teacher'>(second.url, 'teacher', { code, key });
+    const refused = new Promise(resolve =>
+      seat.socket.on('connect_error', error => resolve((error as { data?: { why?: string } }).data?.why)),
+    );
+    expect(await teacher.ask({ type: 'delete' })).toEqual({ ok: true });
+    expect(await refused).toBe('noLesson');
   });
 });
 

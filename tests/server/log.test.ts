@@ -26,7 +26,7 @@ describe('on SQLite', () => {
     for (const [index, code] of marks.entries()) {
       const ended = index % 2 === 0 ? NOW : undefined;
       await store.create(lessonOf(code, { created: NOW - 60 * 60 * 1000, ended, keepDays: 0 }));
-      await store.keepPupil(pupilOf(code, 'a', { nickname: code }));
+      await store.append(code, [], [pupilOf(code, 'a', { nickname: code })]);
     }
     for (let seq = 0; seq < 200; seq++) {
       const body = { kind: 'x', text: 'y'.repeat((seq * 7919) % 400) };
@@ -127,7 +127,7 @@ describe.skipIf(noPostgres)(`on PostgreSQL${noPostgres}`, () => {
   test('a row that is refused is not quoted', async () => {
     const store = await openStore({ file: '', databaseUrl: server.url });
     const pupil = pupilOf('gone', 'a', { nickname: 'Secretive', misses: 2 ** 40 });
-    const error = await errorOf(store.keepPupil(pupil));
+    const error = await errorOf(store.append(pupil.lesson, [], [pupil]));
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('Secretive');
     await store.close();
   });

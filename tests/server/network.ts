@@ -30,7 +30,7 @@ export async function serve({
   time,
   env = {},
   pages,
-}: Served = {}): Promise<Running & { readonly url: string }> {
+}: Served = {}): Promise<Running & { readonly url: string; readonly file: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'lessons-'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>a page</title>');
   const base = configFrom(
@@ -45,6 +45,7 @@ export async function serve({
   });
   return {
     ...server,
+    file: config.file ?? base.file,
     url: `http://localhost:${server.port}${base.base}`,
     async close() {
       await server.close();

@@ -72,7 +72,7 @@ export function contract(place: () => Place): void {
     test('has what was appended, in its order, from where one asks', async () => {
       const code = await begun();
       expect([await store.last(code), await store.entries(code)]).toEqual([-1, []]);
-      expect([await store.lasts([code]), await store.lasts([])]).toEqual([new Map(), new Map()]);
+      expect([await store.lasts([code]), await store.lasts([])]).toEqual([new Map([[code, -1]]), new Map()]);
       const entries = [0, 1, 2, 3].map(seq => entryOf(seq, { ref: seq === 2 ? undefined : `a/${seq}` }));
       expect(await store.append(code, entries.slice(0, 1))).toBe('done');
       expect(await store.append(code, entries.slice(1))).toBe('done');
@@ -147,7 +147,13 @@ export function contract(place: () => Place): void {
         wrote.push(await Promise.all(asked));
       }
       expect(wrote.map(answers => answers.toSorted())).toEqual(wrote.map(() => ['done', 'taken']));
-      expect(await store.lasts([code, await begun()])).toEqual(new Map([[code, 59]]));
+      const empty = await begun();
+      expect(await store.lasts([code, 'gone', empty])).toEqual(
+        new Map([
+          [code, 59],
+          [empty, -1],
+        ]),
+      );
       const kept = await store.entries(code);
       expect(kept.map(({ body }) => body.of)).toEqual(wrote.flatMap(it => [it.indexOf('done'), it.indexOf('done')]));
     });
@@ -169,16 +175,27 @@ export function contract(place: () => Place): void {
   describe('pupils', () => {
     test('are kept, replaced by their id, and apart from other lessons', async () => {
       const [code, elsewhere] = [await begun(), await begun()];
-      await store.keepPupil(pupilOf(code, 'b'));
-      await store.keepPupil(pupilOf(code, 'a', { seat: 'beria', pin: 'scrypt', spokesman: true }));
-      await store.keepPupil(pupilOf(elsewhere, 'a', { nickname: 'another' }));
+      await store.append(code, [], [pupilOf(code, 'b')]);
+      await store.append(code, [], [pupilOf(code, 'a', { seat: 'beria', pin: 'scrypt', spokesman: true })]);
+      await store.append(elsewhere, [], [pupilOf(elsewhere, 'a', { nickname: 'another' })]);
       const again = pupilOf(code, 'a', { nickname: 'renamed', misses: 5, removed: true });
-      await store.keepPupil(again);
+      await store.append(code, [], [again]);
       expect(await other.pupils(code)).toEqual([again, pupilOf(code, 'b')]);
     });
 
+    test('change with the entries that say so, or not at all', async () => {
+      const code = await begun();
+      const row = pupilOf(code, 'a');
+      expect(await store.append(code, [entryOf(0)], [row])).toBe('done');
+      const late = pupilOf(code, 'a', { removed: true });
+      expect(await other.append(code, [entryOf(0)], [late, pupilOf(code, 'b')])).toBe('taken');
+      expect([await store.pupils(code), await store.last(code)]).toEqual([[row], 0]);
+      expect(await other.append(code, [entryOf(1)], [late])).toBe('done');
+      expect([await store.pupils(code), await store.last(code)]).toEqual([[late], 1]);
+    });
+
     test('need their lesson', async () => {
-      await expect(store.keepPupil(pupilOf('gone', 'a'))).rejects.toThrow(/foreign key/i);
+      await expect(store.append('gone', [], [pupilOf('gone', 'a')])).rejects.toThrow(/foreign key/i);
     });
   });
 
@@ -203,7 +220,7 @@ export function contract(place: () => Place): void {
       const due: { code: string; gone: boolean }[] = [];
       for (const { lesson, last, gone } of ages) {
         const code = await begun(lesson);
-        await store.keepPupil(pupilOf(code, 'a'));
+        await store.append(code, [], [pupilOf(code, 'a')]);
         await store.append(code, [
           entryOf(0, { at: lesson.created ?? NOW }),
           entryOf(1, { at: last ?? lesson.created ?? NOW }),
@@ -235,7 +252,7 @@ export function contract(place: () => Place): void {
 
     test('does not wait for whoever removes a lesson', async () => {
       const [code, elsewhere] = [await begun(), await begun()];
-      await store.keepPupil(pupilOf(code, 'a'));
+      await store.append(code, [], [pupilOf(code, 'a')]);
       await store.append(code, [entryOf(0)]);
       await store.remove(code);
       await store.remove('gone');

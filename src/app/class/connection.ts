@@ -3,6 +3,7 @@ import type { Answer, Refusal } from '../../net/lesson.ts';
 import type { FromSeat, FromTeacher } from '../../net/messages.ts';
 import { type Me, type Page, type Patch, patched } from '../../net/page.ts';
 import { Changing } from '../changing.ts';
+import { newId } from '../new-id.ts';
 import { baseNow } from './base.ts';
 
 /** A page's line to its lesson: what it is shown, and what it asks for. It comes back by itself when it is cut. */
@@ -96,9 +97,10 @@ export class Connection<P extends Page, M extends { readonly type: string }> ext
 
   /** Asks for something until there is an answer. What is asked twice is done once. */
   async send<T = object>(message: M): Promise<Answer<T>> {
+    const called = { ref: newId(), ...message };
     for (let n = 0; n < TRIES; n++) {
       try {
-        const answer = (await this.#socket.timeout(PATIENCE).emitWithAck('do', message)) as Answer<T>;
+        const answer = (await this.#socket.timeout(PATIENCE).emitWithAck('do', called)) as Answer<T>;
         if (answer.ok || answer.why !== 'broken') return answer;
       } catch {
         // No answer in time: the line was cut. It is said again when it is there.

@@ -5,11 +5,21 @@ import type { IncomingMessage } from 'node:http';
 const first = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header[0] : header;
 
-/** The address that the last trusted proxy was called from; without any, the caller's own. */
+/** The address that the last trusted proxy was called from; without any, the caller's own. Of version 6 the network alone counts. */
 export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
   const chain = (first(headers['x-forwarded-for']) ?? '').split(',').map(address => address.trim());
   const said = proxies === 0 ? undefined : chain.at(-proxies);
-  return said || socket.remoteAddress || '';
+  return networkOf(said || socket.remoteAddress || '');
+}
+/** Of an address of version 6 its first 64 bits: whoever has one has all of them. */
+export function networkOf(address: string): string {
+  const four = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(address)?.[1];
+  if (four !== undefined || !address.includes(':')) return four ?? address;
+  const [head = '', tail] = address.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const after = tail === undefined || tail === '' ? 0 : tail.split(':').length;
+  const zeros = tail === undefined ? 0 : 8 - groups.length - after;
+  return [...groups, ...Array(Math.max(0, zeros)).fill('0'), ...(tail?.split(':') ?? [])].slice(0, 4).join(':');
 }
 
 /** Without its port. */

@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet';
 import limits from '@fastify/rate-limit';
 import files from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import type { Refusal } from '../../net/lesson.ts';
 import { ownAddresses } from '../config.ts';
 import { addressOf, isInvited } from './address.ts';
 import { lessonRoutes, type Terms } from './lessons.ts';
@@ -10,6 +11,8 @@ import { lessonRoutes, type Terms } from './lessons.ts';
 const LARGEST_BODY = 4096;
 /** Of one address, behind which a whole school may be. */
 const MOST_A_MINUTE = 1200;
+/** What refuses a request before its route sees it. */
+const WHY: Readonly<Record<number, Refusal>> = { 413: 'tooMuch', 429: 'wait' };
 /** What is named by its content never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -64,7 +67,8 @@ export async function createApp(terms: AppTerms): Promise<FastifyInstance> {
   app.setErrorHandler(async (error: { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error, route: request.routeOptions.url });
-    await reply.code(status).send({ ok: false, why: status >= 500 ? 'broken' : 'malformed', what: error.code });
+    const why = status >= 500 ? 'broken' : (WHY[status] ?? 'malformed');
+    await reply.code(status).send({ ok: false, why, what: error.code });
   });
   await app.register(helmet, {
     contentSecurityPolicy: POLICY,

@@ -42,6 +42,8 @@ export class Course {
   /** Counts the windows of all games. */
   round = 0;
   readonly clock = new WindowClock();
+  /** How it stood when the window opened. */
+  opening: Position | undefined;
   /** What was decided in a secret window and has not yet taken effect, by who decided it. */
   readonly kept = new Kept();
   /** The window that is being closed: who has not decided in it is decided for. */
@@ -95,6 +97,7 @@ export class Course {
         this.section = undefined;
         this.#ended = false;
         this.#paused = false;
+        this.clock.resume(at);
         return;
       case 'action':
         if (entry.pupils) this.#byPupils.add(entry.action);
@@ -190,6 +193,7 @@ export class Course {
     if (key === this.#key) return;
     this.#key = key;
     this.round++;
+    this.opening = game.position;
     this.clock.open(at, this.#limit());
   }
   #guess({ seat, about, guess }: Extract<LessonEntry, { kind: 'guess' }>): void {

@@ -11,8 +11,8 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const action = v.record(v.string(), v.union([v.string(), v.pipe(v.number(), v.integer()), v.boolean(), v.null()]));
 
 const SCHEMA = v.variant('kind', [
-  /** `rules`: those by which it is played, as a program names its own. */
-  v.strictObject({ kind: v.literal('begin'), rules: word }),
+  /** `rules`: those by which it is played, as a program names its own; those before they had names have none. */
+  v.strictObject({ kind: v.literal('begin'), rules: v.optional(v.string(), '') }),
   /** `kept`: it takes effect at the half of its window, or at its end, so that how long it took tells others nothing. */
   v.strictObject({
     kind: v.literal('action'),

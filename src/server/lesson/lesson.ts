@@ -2,6 +2,7 @@ import { fateOf } from '../../engine/index.ts';
 import type { Ended } from '../../net/lesson.ts';
 import type { Clock } from '../../net/page.ts';
 import type { LessonRow, PupilRow, Store } from '../log/store.ts';
+import { Answers } from './answers.ts';
 import { Channel, type Listener } from './channel.ts';
 import { Course, type Ground } from './course.ts';
 import { Deciding } from './deciding.ts';
@@ -36,6 +37,7 @@ export class Lesson implements Showing {
   readonly course: Course;
   readonly roster: Roster;
   readonly talk = new Talk();
+  readonly answers = new Answers();
   readonly deciding: Deciding;
   readonly store: Store;
   readonly time: Time;
@@ -115,8 +117,11 @@ export class Lesson implements Showing {
     return done;
   }
 
-  /** Writes entries, with all that follows from them by itself, and tells when they are kept. To be called within `do`. */
-  async write(written: readonly Written[]): Promise<void> {
+  /**
+   * Writes entries, and the rows of pupils that they change, with all that follows from them by itself, and tells when they
+   * are kept. To be called within `do`.
+   */
+  async write(written: readonly Written[], pupils: readonly PupilRow[] = []): Promise<void> {
     const at = this.time.now();
     const entries: Written[] = [];
     const add = (one: Written) => {
@@ -127,7 +132,8 @@ export class Lesson implements Showing {
       for (const one of written) add(one);
       for (let next = this.deciding.next(); next !== undefined; next = this.deciding.next()) add({ entry: next });
       const kept = entries.map(({ entry, ref }, index) => ({ seq: this.#seq + 1 + index, at, ref, body: entry }));
-      if ((await this.store.append(this.code, kept)) === 'taken') throw new Refused('broken');
+      if ((await this.store.append(this.code, kept, pupils)) === 'taken') throw new Refused('broken');
+      await this.#markEnd();
     } catch (error) {
       // What has been changed here is in no log.
       this.broken = true;
@@ -136,7 +142,6 @@ export class Lesson implements Showing {
     }
     this.#seq += entries.length;
     for (const { ref } of entries) if (ref !== undefined) this.#refs.add(ref);
-    await this.#markEnd();
     this.tell();
   }
 
@@ -145,19 +150,18 @@ export class Lesson implements Showing {
     const over = this.course.stage === 'debrief';
     if (over === (this.row.ended !== undefined)) return;
     const ended = over ? this.time.now() : undefined;
-    this.row = { ...this.row, ended };
     await this.store.change(this.code, { ended });
+    this.row = { ...this.row, ended };
   }
 
   /** Keeps rows of pupils, and notes in the log that they have changed. */
   async enrol(rows: readonly PupilRow[]): Promise<void> {
-    if (rows.length === 0) return;
-    for (const row of rows) await this.store.keepPupil(row);
-    await this.write([{ entry: { kind: 'roster' } }]);
+    if (rows.length > 0) await this.write([{ entry: { kind: 'roster' } }], rows);
   }
 
-  /** Tells everybody what is new to him. */
+  /** Tells everybody what is new to him, if it is sure that it is so. */
   tell(): void {
+    if (this.broken) return;
     this.touched = this.time.now();
     this.#setClock();
     for (const channel of this.#channels.values()) channel.flush();
@@ -166,11 +170,13 @@ export class Lesson implements Showing {
   /** Somebody looks at a page, until what is returned is called. */
   async look(audience: Audience, listener: Listener, pupil?: string): Promise<() => void> {
     return this.do(() => {
+      this.touched = this.time.now();
       if (pupil !== undefined) this.#count(pupil, 1);
       const leave = this.#channel(audience).listen(listener);
       return () => {
         leave();
-        if (pupil !== undefined) this.#count(pupil, -1);
+        // In its turn, for others are told of it: nothing that is not yet in the log.
+        if (pupil !== undefined) void this.do(() => this.#count(pupil, -1));
       };
     });
   }
@@ -231,7 +237,8 @@ export class Lesson implements Showing {
     const { course } = this;
     if (this.broken || course.round !== entry.round || course.stage !== 'play') return;
     const { of = 0 } = course.clock;
-    if ((course.clock.left(this.time.now()) ?? of) > (entry.kind === 'half' ? of / 2 : 0)) return;
+    // Too early, by a clock that was set back, or a time that is too long for a timer.
+    if ((course.clock.left(this.time.now()) ?? of) > (entry.kind === 'half' ? of / 2 : 0)) return this.#setClock();
     await this.write([{ entry }]);
   }
 
@@ -240,6 +247,7 @@ export class Lesson implements Showing {
     const { course } = this;
     const now = this.time.now();
     const left = course.clock.left(now);
+    await this.#markEnd();
     this.#setClock();
     const written: Written[] = [];
     if (course.stage === 'play' && left !== undefined && left < GRACE * SECOND) {

@@ -92,8 +92,7 @@ const COMMANDS: { readonly [T in FromTeacher['type']]: Command<T> } = {
     need(lesson.course.stage === 'debrief');
     lesson.talk.clear();
     const rows = lesson.roster.rotate(lesson.course.plan);
-    for (const row of rows) await lesson.store.keepPupil(row);
-    await lesson.write([{ entry: { kind: 'again', seed: freshSeed() } }, { entry: { kind: 'roster' } }]);
+    await lesson.write([{ entry: { kind: 'again', seed: freshSeed() } }, { entry: { kind: 'roster' } }], rows);
     for (const { id } of rows) hands.moved(id, undefined);
     return { ok: true };
   },
@@ -143,8 +142,8 @@ const COMMANDS: { readonly [T in FromTeacher['type']]: Command<T> } = {
   },
   ended: async lesson => ({ ok: true, ended: lesson.ended() }) as Answer,
   async delete(lesson, _message, hands) {
-    lesson.stop();
     await lesson.store.remove(lesson.code);
+    lesson.stop();
     hands.gone();
     return { ok: true };
   },

@@ -13,6 +13,7 @@ import { fromPupil, pupilBy } from '../lesson/pupils.ts';
 import { Refused, refusalOf } from '../lesson/refused.ts';
 import { fromTeacher, type Hands, isTeacher } from '../lesson/teacher.ts';
 import { Bucket, type Guesses } from '../limits.ts';
+import { Crowd } from './crowd.ts';
 
 /** Connections: a namespace for each kind, and each is told only what its kind may know. */
 
@@ -28,7 +29,9 @@ type Kind = keyof typeof HANDSHAKE;
 interface Seated {
   code: string;
   pupil?: string;
-  leave?: () => void;
+  /** Counts the pages that it was to be shown: one that comes late is none any more. */
+  shows: number;
+  leave?: (() => void) | undefined;
 }
 interface Events {
   page(page: Page): void;
@@ -44,10 +47,14 @@ const FAREWELL = 500;
 /** Who is dead has five seconds to say so, and is asked every ten. */
 const PING = { pingInterval: 10_000, pingTimeout: 5000 };
 
+/** What changes nothing may be asked for again, and has long answers. */
+const QUESTIONS: ReadonlySet<string> = new Set(['ended', 'truth']);
+
 const inRoom = ({ adapter, sockets }: LiveNamespace, room: string): readonly Live[] =>
   [...(adapter.rooms.get(room) ?? [])].flatMap(id => sockets.get(id) ?? []);
 
 export function createSockets(http: HttpServer, { config, hub, guesses, onFault }: LiveTerms): LiveServer {
+  const crowd = new Crowd(config.proxies);
   const io: LiveServer = new Server(http, {
     ...PING,
     // Whatever begins so is ours; the code of the lesson follows, so that a proxy can send all of a lesson to one process.
@@ -55,12 +62,15 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
     serveClient: false,
     // Polling may carry several messages at once.
     maxHttpBufferSize: 4 * LARGEST,
-    allowRequest: (request, decide) => decide(null, isInvited(request, config.hosts)),
+    allowRequest: (request, decide) => decide(null, isInvited(request, config.hosts) && crowd.admits(request)),
     // A view is small, and 30 of them compressed anew for each action are not.
     perMessageDeflate: false,
     cookie: false,
     connectTimeout: 10_000,
   });
+  crowd.count(io);
+  // Nobody has anything to do where no kind is said.
+  io.use((_socket, next) => next(new Error('noLesson')));
   const shut = (room: string) => {
     for (const name of ['/seat', '/board', '/teacher']) io.of(name).in(room).disconnectSockets(true);
   };
@@ -100,6 +110,7 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
             throw new Refused(lesson === undefined ? 'noLesson' : kind === 'teacher' ? 'key' : 'secret');
           }
           socket.data.code = code;
+          socket.data.shows = 0;
           if (kind === 'seat') socket.data.pupil = who;
           next();
         } catch (error) {
@@ -131,13 +142,17 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
       page: page => void socket.emit('page', page),
       patch: patch => void socket.emit('patch', patch),
     };
+    const { data } = socket;
+    const mine = ++data.shows;
     try {
-      const lesson = await hub.lesson(socket.data.code);
+      const lesson = await hub.lesson(data.code);
       if (lesson === undefined || lesson.broken) return void socket.conn.close();
-      socket.data.leave?.();
-      const leave = await lesson.look(audience, listener, socket.data.pupil);
-      socket.data.leave = leave;
-      if (socket.disconnected) leave();
+      data.leave?.();
+      data.leave = undefined;
+      const leave = await lesson.look(audience, listener, data.pupil);
+      // Meanwhile he may have gone, or have been shown to another seat.
+      if (socket.disconnected || data.shows !== mine) leave();
+      else data.leave = leave;
     } catch (error) {
       onFault(error);
       socket.conn.close();
@@ -150,7 +165,7 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
     schema: S,
     answer: (lesson: Lesson, message: v.InferOutput<S>) => Promise<Answer> | Answer,
   ): void {
-    const { code } = socket.data;
+    const { code, pupil: who = socket.nsp.name } = socket.data;
     const now = () => hub.time.now();
     const bucket = new Bucket(config.mostMessages, config.mostMessages / 10, now());
     const reply = async (message: unknown): Promise<Answer> => {
@@ -158,7 +173,12 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
         if (!bucket.take(now())) throw new Refused('tooMuch');
         const parsed = v.safeParse(schema, message);
         if (!parsed.success) throw new Refused('malformed', v.getDotPath(parsed.issues[0]) ?? undefined);
-        return await hub.run(code, lesson => answer(lesson, parsed.output));
+        const said = parsed.output as v.InferOutput<S> & { readonly type: string; readonly ref?: string };
+        return await hub.run(code, lesson => {
+          const task = () => answer(lesson, said);
+          const isNamed = said.ref !== undefined && !QUESTIONS.has(said.type);
+          return isNamed ? lesson.answers.once(`${who}/${said.ref}`, task) : task();
+        });
       } catch (error) {
         if (error instanceof Refused) return refusalOf(error);
         onFault(error);

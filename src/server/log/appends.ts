@@ -5,6 +5,7 @@ import type { Row, Tables } from './tables.ts';
 
 interface Append {
   readonly rows: readonly Row<'entry'>[];
+  readonly pupils: readonly Row<'pupil'>[];
   readonly answer: (answer: 'done' | 'taken') => void;
   readonly fail: (error: unknown) => void;
 }
@@ -25,9 +26,9 @@ export class Appends {
     this.#db = db;
   }
 
-  append(rows: readonly Row<'entry'>[]): Promise<'done' | 'taken'> {
+  append(rows: readonly Row<'entry'>[], pupils: readonly Row<'pupil'>[] = []): Promise<'done' | 'taken'> {
     return new Promise((answer, fail) => {
-      this.#waiting.push({ rows, answer, fail });
+      this.#waiting.push({ rows, pupils, answer, fail });
       this.#writing ??= this.#write();
     });
   }
@@ -50,8 +51,9 @@ export class Appends {
   /** If one cannot be written, the database takes back all, and each is tried by itself: that is rare. */
   async #together(group: readonly Append[]): Promise<void> {
     const rows = group.flatMap(it => it.rows);
+    const pupils = group.flatMap(it => it.pupils);
     try {
-      if (!(await insert(this.#db, rows))) await this.#oneByOne(group);
+      if (!(await insert(this.#db, rows, pupils))) await this.#oneByOne(group);
       else for (const { answer } of group) answer('done');
     } catch (error) {
       if (group.length > 1 && isAboutRows(error)) await this.#oneByOne(group);
@@ -60,9 +62,9 @@ export class Appends {
   }
 
   async #oneByOne(group: readonly Append[]): Promise<void> {
-    for (const { rows, answer, fail } of group) {
+    for (const { rows, pupils, answer, fail } of group) {
       try {
-        answer((await insert(this.#db, rows)) ? 'done' : 'taken');
+        answer((await insert(this.#db, rows, pupils)) ? 'done' : 'taken');
       } catch (error) {
         fail(error);
       }
@@ -71,10 +73,18 @@ export class Appends {
 }
 
 /** All of them, or none and false if a number or a ref is taken: a statement does all or nothing. */
-async function insert(db: Kysely<Tables>, rows: readonly Row<'entry'>[]): Promise<boolean> {
+async function insert(
+  db: Kysely<Tables>,
+  rows: readonly Row<'entry'>[],
+  pupils: readonly Row<'pupil'>[],
+): Promise<boolean> {
   try {
-    if (rows.length <= AT_ONCE) await db.insertInto('entry').values(rows).execute();
-    else await db.transaction().execute(transaction => inPieces(transaction, rows));
+    if (pupils.length === 0 && rows.length <= AT_ONCE) await db.insertInto('entry').values(rows).execute();
+    else
+      await db.transaction().execute(async transaction => {
+        await inPieces(transaction, rows);
+        for (const pupil of pupils) await keep(transaction, pupil);
+      });
     return true;
   } catch (error) {
     if (isTaken(error)) return false;
@@ -89,4 +99,13 @@ async function inPieces(db: Kysely<Tables>, rows: readonly Row<'entry'>[]): Prom
       .values(rows.slice(from, from + AT_ONCE))
       .execute();
   }
+}
+
+/** A pupil's row, in the place of his earlier one. */
+async function keep(db: Kysely<Tables>, row: Row<'pupil'>): Promise<void> {
+  await db
+    .insertInto('pupil')
+    .values(row)
+    .onConflict(it => it.columns(['lesson', 'id']).doUpdateSet(row))
+    .execute();
 }

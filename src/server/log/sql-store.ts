@@ -44,10 +44,10 @@ export class SqlStore implements Store {
     await this.#ask(db => db.updateTable('lesson').set(set).where('code', '=', code).execute());
   }
 
-  async append(code: string, entries: readonly Entry[]): Promise<'done' | 'taken'> {
-    if (entries.length === 0) return 'done';
+  async append(code: string, entries: readonly Entry[], pupils: readonly PupilRow[] = []): Promise<'done' | 'taken'> {
+    if (entries.length === 0 && pupils.length === 0) return 'done';
     const rows = entries.map(entry => toEntry(code, entry));
-    return this.#ask(() => this.#appends.append(rows));
+    return this.#ask(() => this.#appends.append(rows, pupils.map(toPupil)));
   }
 
   async entries(code: string, from = 0): Promise<readonly Entry[]> {
@@ -78,15 +78,22 @@ export class SqlStore implements Store {
 
   async lasts(codes: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (codes.length === 0) return new Map();
+    // The highest of one lesson is read off the index; of several at once every entry would be.
     const rows = await this.#ask(db =>
       db
-        .selectFrom('entry')
-        .select(({ fn }) => ['lesson', fn.max<number>('seq').as('last')])
-        .where('lesson', 'in', codes)
-        .groupBy('lesson')
+        .selectFrom('lesson')
+        .select(where => [
+          'code',
+          where
+            .selectFrom('entry')
+            .select(({ fn }) => fn.max<number | null>('seq').as('seq'))
+            .whereRef('entry.lesson', '=', 'lesson.code')
+            .as('last'),
+        ])
+        .where('code', 'in', padded(codes))
         .execute(),
     );
-    return new Map(rows.map(({ lesson, last }) => [lesson, last]));
+    return new Map(rows.map(({ code, last }) => [code, last ?? -1]));
   }
 
   async pupils(code: string): Promise<readonly PupilRow[]> {
@@ -94,17 +101,6 @@ export class SqlStore implements Store {
       db.selectFrom('pupil').selectAll().where('lesson', '=', code).orderBy('id').execute(),
     );
     return rows.map(fromPupil);
-  }
-
-  async keepPupil(pupil: PupilRow): Promise<void> {
-    const row = toPupil(pupil);
-    await this.#ask(db =>
-      db
-        .insertInto('pupil')
-        .values(row)
-        .onConflict(it => it.columns(['lesson', 'id']).doUpdateSet(row))
-        .execute(),
-    );
   }
 
   async count(): Promise<number> {
@@ -120,7 +116,7 @@ export class SqlStore implements Store {
 
   async see(codes: readonly string[], now: number): Promise<void> {
     if (codes.length === 0) return;
-    await this.#ask(db => db.updateTable('lesson').set({ seen: now }).where('code', 'in', codes).execute());
+    await this.#ask(db => db.updateTable('lesson').set({ seen: now }).where('code', 'in', padded(codes)).execute());
   }
 
   /** One by one, so that nobody's append waits for the deletion of a year. */
@@ -180,6 +176,11 @@ export class SqlStore implements Store {
     }
   }
 }
+
+/** Statements are kept by their words: of lists few lengths should come. */
+const LENGTHS = 64;
+const padded = (codes: readonly string[]): readonly string[] =>
+  Array.from({ length: LENGTHS * Math.ceil(codes.length / LENGTHS) }, (_, n) => codes[n] ?? (codes[0] as string));
 
 /** What is named is set, to nothing too: a lesson that has not ended after all. */
 function changed(what: LessonChange): Updateable<Tables['lesson']> {

@@ -50,16 +50,17 @@ export interface Store {
   create(lesson: LessonRow): Promise<boolean>;
   lesson(code: string): Promise<LessonRow | undefined>;
   change(code: string, what: LessonChange): Promise<void>;
-  /** All or none. `taken` if one of the numbers is, or one of the refs: somebody else wrote, and nothing was written. */
-  append(code: string, entries: readonly Entry[]): Promise<'done' | 'taken'>;
+  /**
+   * Entries, and with them the rows of pupils whom they changed, each in the place of his earlier one: all or none. `taken` if
+   * one of the numbers is, or one of the refs: somebody else wrote, and nothing was written.
+   */
+  append(code: string, entries: readonly Entry[], pupils?: readonly PupilRow[]): Promise<'done' | 'taken'>;
   /** In their order, from the number on. */
   entries(code: string, from?: number): Promise<readonly Entry[]>;
   /** The number of the last entry, -1 for an empty log. */
   last(code: string): Promise<number>;
   pupils(code: string): Promise<readonly PupilRow[]>;
-  /** Adds him, or puts the row in the place of his earlier one. */
-  keepPupil(row: PupilRow): Promise<void>;
-  /** The number of the last entry of each of these lessons that has one. */
+  /** The number of the last entry of each of these lessons that there still are, -1 for an empty log. */
   lasts(codes: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** How many lessons have not ended. */
   count(): Promise<number>;

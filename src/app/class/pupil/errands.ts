@@ -1,7 +1,7 @@
 import type { WireAction } from '../../../engine/index.ts';
 import type { Ended, Guess, Refusal } from '../../../net/lesson.ts';
 import { Changing } from '../../changing.ts';
-import { newId } from '../../storage.ts';
+import { newId } from '../../new-id.ts';
 import type { SeatLine } from '../connection.ts';
 
 /** What a pupil's page asks of the lesson, and what has become of it. */
