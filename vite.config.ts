@@ -119,8 +119,10 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: long ? 10 * MINUTE : 2 * MINUTE,
           hookTimeout: MINUTE,
-          // Each file drives a Chromium of its own, and waits for it most of the time; more than two at once starve each other.
+          // Each drives a Chromium of its own, which takes a core; more than two at once starve each other.
           maxWorkers: 2,
+          // One after another in the same Chromium: each test has a profile of its own in it.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { byMouse, byTouch, clear, slips, spotOf } from '../../src/cli/screens/player.ts';
 import { effort } from '../effort.ts';
-import { toOrders } from './boarding.ts';
 import { describeInBrowser } from './browser.ts';
+import type { Dealt } from './dealt.ts';
 import { findings } from './findings.ts';
-import { begin, dice, END, playByMouse, type Terms } from './playing.ts';
+import { dice, END, playInPage } from './playing.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** The lesson; the Plenum and the years after are met where a game leaves the record. */
-const LESSON: Terms = { level: 'The First Night', seat: 'Beria', seed: 7 };
-const YEAR: Terms = { level: 'Moscow 1953', seat: 'Beria', length: '5 turns', seed: 7 };
+const LESSON: Dealt = { level: 'first-night', seat: 'beria', length: '1', seed: 7 };
+const YEAR: Dealt = { level: '1953', seat: 'beria', length: '5', seed: 7 };
 const GAME = effort(0, 1) === 0 ? LESSON : YEAR;
+const KHRUSHCHEV: Dealt = { level: '1953', seat: 'khrushchev', length: '5', seed: 4, at: 'orders' };
 
 /** What can lie on the board, and what is picked there for it. */
 const LYING: readonly { readonly what: string; readonly spot: string; readonly shows: string; readonly slip?: true }[] =
@@ -37,10 +38,9 @@ describeInBrowser('axe', open => {
   });
 
   test('finds nothing wherever a game leads, nor in the debrief', async () => {
-    const page = await open();
-    await begin(page, GAME);
+    const page = await open({ game: GAME });
     const met: string[] = [];
-    await playByMouse(page, 7, undefined, async title => {
+    await playInPage(page, 7, undefined, async title => {
       met.push(title);
       expect({ title, found: await findings(page) }).toEqual({ title, found: [] });
     });
@@ -49,8 +49,8 @@ describeInBrowser('axe', open => {
   });
 
   test('finds nothing in the tables, in a file, nor on a small screen', async () => {
-    const page = await open({ viewport: { width: 390, height: 844 } });
-    await begin(page, { level: 'The First Night', seat: 'Khrushchev', seed: 2 });
+    const game = { level: 'first-night', seat: 'khrushchev', length: '1', seed: 2 };
+    const page = await open({ viewport: { width: 390, height: 844 }, game });
     for (const table of ['Offices', 'Presidium', 'Patrons', 'Promises', 'Policies', 'Log', 'Men']) {
       await page.locator('.tables .choice', { hasText: table }).click();
       expect({ table, found: await findings(page) }).toEqual({ table, found: [] });
@@ -66,9 +66,9 @@ describeInBrowser('axe', open => {
     { where: 'on a phone', size: PHONE, press: byTouch },
   ];
   test.each(SCREENS)('finds nothing on the board, whatever lies there, $where', async ({ size, press }) => {
-    const page = await open({ layout: 'board', board: 'still', ...size });
+    const page = await open({ layout: 'board', board: 'still', game: KHRUSHCHEV, ...size });
     const player = { page, press, roll: dice(4) };
-    await toOrders(player, { level: 'Moscow 1953', seat: 'Khrushchev', length: '5 turns', seed: 4 });
+    await clear(player);
     expect(await findings(page)).toEqual([]);
     for (const { what, spot, shows, slip } of LYING) {
       const found = await spotOf(player, spot);

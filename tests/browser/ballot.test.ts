@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import english from '../../src/text/en.json';
 import { describeInBrowser } from './browser.ts';
-import { begin, playByMouse, type Terms } from './playing.ts';
+import { playInPage } from './playing.ts';
 
-const GAME: Terms = { level: 'The First Night', seat: 'Malenkov', seed: 21 };
+const GAME = { level: 'first-night', seat: 'malenkov', length: '1', seed: 21 };
 const COUNT = english.phase.tally;
 const FACE_DOWN = '.ballot .tile:not(.tile-aye, .tile-nay, .tile-abstain)';
 const OUTCOME = '.ballot [role=status]';
@@ -29,10 +29,9 @@ const laid = (page: Page): Promise<{ readonly faceDown: number; readonly outcome
 
 describeInBrowser('a ballot', open => {
   test('turns over seat by seat, is announced at its end, and can be turned over at once', async () => {
-    const page = await open({ reducedMotion: 'no-preference' });
-    await begin(page, GAME);
+    const page = await open({ reducedMotion: 'no-preference', game: GAME });
     const first = laid(page);
-    await playByMouse(page, 1, title => title === COUNT);
+    await playInPage(page, 1, title => title === COUNT);
     const { faceDown: before, outcome: unsaid } = await first;
     expect(before).toBeGreaterThan(5);
     expect(unsaid).toBe('');
@@ -50,9 +49,8 @@ describeInBrowser('a ballot', open => {
   });
 
   test('lies open at once where nothing is to move', async () => {
-    const page = await open();
-    await begin(page, GAME);
-    await playByMouse(page, 1, title => title === COUNT);
+    const page = await open({ game: GAME });
+    await playInPage(page, 1, title => title === COUNT);
     expect(await page.locator(FACE_DOWN).count()).toBe(0);
     expect(await page.locator(OUTCOME).textContent()).toMatch(/arried/);
     // Every vote stands in the table too, in words.

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type Ink, PALETTE, PRINTS } from '../../src/art/palette.ts';
 import type { Live } from '../../src/board/live/live.ts';
 import type { Picture, Thing } from '../../src/board/picture.ts';
 import { circle, drawing, inked, path, type Shape, words } from '../../src/board/shapes.ts';
-import { describeInBrowser } from './browser.ts';
+import { describeInBrowser, type Open } from './browser.ts';
 import { difference, type Pixels, pixelsOf, spread } from './pixels.ts';
-import { begin } from './playing.ts';
 
-const GAME = { level: 'Moscow 1953', seat: 'Khrushchev', seed: 7 };
+const GAME = { level: '1953', seat: 'khrushchev', length: '8', seed: 7 };
 
 /** What the tests ask of a page about its board. */
 declare global {
@@ -20,16 +19,22 @@ declare global {
   }
 }
 
-/** Begins a game in a page that remembers its boards. */
+/** Remembers the boards of a page. */
+function remember(): void {
+  window.boards = [];
+  addEventListener('board', event => {
+    const canvas = (event.target as HTMLElement).querySelector('canvas') as HTMLCanvasElement;
+    window.boards.push({ live: (event as CustomEvent<Live>).detail, canvas });
+  });
+}
+/** A game on the board, in a page that remembers its boards. */
+const seated = (open: Open, wishes: Parameters<Open>[0] = {}): Promise<Page> =>
+  open({ layout: 'board', game: GAME, first: remember, ...wishes });
+/** From the first page to it. */
 async function sit(page: Page): Promise<void> {
   await page.evaluate(() => {
-    window.boards = [];
-    addEventListener('board', event => {
-      const canvas = (event.target as HTMLElement).querySelector('canvas') as HTMLCanvasElement;
-      window.boards.push({ live: (event as CustomEvent<Live>).detail, canvas });
-    });
+    location.hash = '#/play';
   });
-  await begin(page, GAME);
   await page.locator('.board').waitFor({ state: 'attached' });
 }
 const drawn = (page: Page) => page.locator('.board-ready').waitFor({ state: 'attached' });
@@ -109,7 +114,6 @@ async function show(page: Page, moving: boolean, ...pictures: (readonly [Picture
 
 /** A page whose board shows only what the test gives it. */
 async function given(page: Page): Promise<void> {
-  await sit(page);
   await drawn(page);
   await page.evaluate(() => {
     const live = window.boards.at(-1)!.live as Live & { shown: Live['show'] };
@@ -120,13 +124,11 @@ async function given(page: Page): Promise<void> {
 
 describeInBrowser('the board', open => {
   test('is the same picture, whichever draws it', async () => {
-    const live = await open({ layout: 'board', board: 'live' });
-    await sit(live);
+    const live = await seated(open, { board: 'live' });
     await drawn(live);
     await live.waitForLoadState('networkidle');
     await asleep(live);
-    const still = await open({ layout: 'board', board: 'still' });
-    await begin(still, GAME);
+    const still = await seated(open, { board: 'still' });
     await isStill(still, 10_000);
     await still.waitForLoadState('networkidle');
     expect(await painterOf(live)).toBe('live');
@@ -140,12 +142,10 @@ describeInBrowser('the board', open => {
   test('is the same picture on a phone, place by place', async () => {
     const phone = { viewport: { width: 390, height: 680 } };
     const [live, still] = [
-      await open({ layout: 'board', board: 'live', ...phone }),
-      await open({ layout: 'board', board: 'still', ...phone }),
+      await seated(open, { board: 'live', ...phone }),
+      await seated(open, { board: 'still', ...phone }),
     ];
-    await sit(live);
     await drawn(live);
-    await begin(still, GAME);
     await isStill(still, 10_000);
     for (const page of [live, still]) {
       await page.keyboard.press('b');
@@ -162,9 +162,31 @@ describeInBrowser('the board', open => {
     }
   });
 
-  test('moves, leans, tears, turns, fades, comes and goes, and stands in the end as if drawn at once', async () => {
-    const page = await open({ layout: 'board', board: 'live', reducedMotion: 'no-preference' });
+  test('gives its context back when it is put away, asleep or not', async () => {
+    const page = await seated(open, { board: 'live' });
+    await drawn(page);
+    for (const wait of [0, 100, 400]) {
+      await page.keyboard.press('t');
+      await page.locator('.play').waitFor();
+      await page.keyboard.press('t');
+      await page.locator('.board').waitFor({ state: 'attached' });
+      await page.waitForTimeout(wait);
+    }
+    await drawn(page);
+    await expect
+      .poll(() => page.evaluate(() => window.boards.map(it => it.canvas.getContext('webgl')?.isContextLost())))
+      .toEqual([...Array(await page.evaluate(() => window.boards.length - 1)).fill(true), false]);
+  });
+});
+
+describeInBrowser('the live board', open => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await seated(open, { board: 'live', reducedMotion: 'no-preference', stays: true });
     await given(page);
+  });
+
+  test('moves, leans, tears, turns, fades, comes and goes, and stands in the end as if drawn at once', async () => {
     const before = await show(page, false, [BEFORE, 300]);
     const after = await show(page, false, [AFTER, 300]);
     expect(spread(after)).toBeGreaterThan(20);
@@ -180,8 +202,6 @@ describeInBrowser('the board', open => {
   });
 
   test('waits for the picture on a card, but not for one that cannot be had', async () => {
-    const page = await open({ layout: 'board', board: 'live' });
-    await given(page);
     const torn: Shape = { shape: 'image', href: 'data:image/png;base64,AAAA', box: [-9, -9, 18, 18] };
     const lost: Thing = { ...thing('card', 800, 'k'), drawing: drawing([-62, -82, 124, 164], [...card('k'), torn]) };
     const before = await show(page, false, [picture(thing('card', 800, 'b')), 300]);
@@ -189,23 +209,6 @@ describeInBrowser('the board', open => {
     expect(difference(before, after)).toBeGreaterThan(60);
     await show(page, false, [picture(thing('card', 800, 'b')), 300]);
     expect(difference(await show(page, false, [picture(lost), 600]), after)).toBeLessThan(3);
-  });
-
-  test('gives its context back when it is put away, asleep or not', async () => {
-    const page = await open({ layout: 'board', board: 'live' });
-    await sit(page);
-    await drawn(page);
-    for (const wait of [0, 100, 400]) {
-      await page.keyboard.press('t');
-      await page.locator('.play').waitFor();
-      await page.keyboard.press('t');
-      await page.locator('.board').waitFor({ state: 'attached' });
-      await page.waitForTimeout(wait);
-    }
-    await drawn(page);
-    await expect
-      .poll(() => page.evaluate(() => window.boards.map(it => it.canvas.getContext('webgl')?.isContextLost())))
-      .toEqual([...Array(await page.evaluate(() => window.boards.length - 1)).fill(true), false]);
   });
 });
 
@@ -224,7 +227,7 @@ const CHUNK = /assets\/live-[^/]*\.js$/;
 
 describeInBrowser('the board gives up WebGL', open => {
   test('where there is none', async () => {
-    const page = await open({ layout: 'board' });
+    const page = await seated(open, { hash: '' });
     await page.evaluate(() => {
       const { getContext } = HTMLCanvasElement.prototype;
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
@@ -236,7 +239,7 @@ describeInBrowser('the board gives up WebGL', open => {
   });
 
   test('where it is taken away', async () => {
-    const page = await open({ layout: 'board' });
+    const page = await seated(open, { hash: '' });
     await sit(page);
     await drawn(page);
     await page.evaluate(() =>
@@ -246,7 +249,7 @@ describeInBrowser('the board gives up WebGL', open => {
   });
 
   test('where the first frame is late, and not before', async () => {
-    const page = await open({ layout: 'board' });
+    const page = await seated(open, { hash: '' });
     await page.route(CHUNK, route => setTimeout(() => void route.continue(), 6000));
     const [asked, answered] = [page.waitForRequest(CHUNK), page.waitForResponse(CHUNK)];
     await sit(page);
@@ -261,7 +264,7 @@ describeInBrowser('the board gives up WebGL', open => {
   });
 
   test('where its script cannot be had', async () => {
-    const page = await open({ layout: 'board' });
+    const page = await seated(open, { hash: '' });
     await page.route(CHUNK, route =>
       route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("torn")' }),
     );
@@ -270,7 +273,7 @@ describeInBrowser('the board gives up WebGL', open => {
   });
 
   test('where frames are slow for a second', async () => {
-    const page = await open({ layout: 'board' });
+    const page = await seated(open, { hash: '' });
     await sit(page);
     await drawn(page);
     await burn(page);
@@ -282,7 +285,7 @@ describeInBrowser('the board gives up WebGL', open => {
   });
 
   test('but not if the address asks for it', async () => {
-    const page = await open({ layout: 'board', board: 'live' });
+    const page = await seated(open, { board: 'live', hash: '' });
     await page.route(CHUNK, route => setTimeout(() => void route.continue(), 4000));
     await sit(page);
     await drawn(page);

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import {
   asked,
-  begin,
   clear,
   decide,
   END,
@@ -16,7 +15,6 @@ import {
   seal,
   settled,
   slips,
-  type Terms,
 } from '../../src/cli/screens/player.ts';
 import { decide as decideByKeys, focus, tabTo } from './typing.ts';
 
@@ -49,10 +47,16 @@ export async function playOnBoard(player: Player, isEnough: IsEnough = async () 
     played.met.add(title);
     if (title === END || (await isEnough(title))) return played;
     if (!(await isOrdering(page))) await decide(player);
-    else if (await isPaperUp(page)) await clear(player);
+    else if (await isPaperUp(page)) await layAside(player);
     else if (!(await order(player, played))) await seal(player);
   }
   return expect.fail(`no end after ${MOST} decisions`);
+}
+
+/** The paper goes by itself when orders begin, a moment after they are asked for: what still lies there then is laid aside. */
+async function layAside(player: Player): Promise<void> {
+  await player.page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
+  await clear(player);
 }
 
 /** Looks at men and posts until something can be ordered about one, and plans it. */
@@ -162,11 +166,4 @@ async function sealByKeys(page: Page): Promise<void> {
   await tabTo(page, ({ classes }) => /hand-seal/.test(classes));
   await page.keyboard.press('Enter');
   await settled(page, before);
-}
-
-/** A game as far as the first orders, the board bare before one. */
-export async function toOrders(player: Player, terms: Terms): Promise<void> {
-  const { page } = player;
-  await begin(player, terms);
-  await playOnBoard(player, async () => (await isOrdering(page)) && !(await isPaperUp(page)));
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { byMouse, dice } from '../../src/cli/screens/player.ts';
-import { toOrders } from './boarding.ts';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { clear, dice } from '../../src/cli/screens/player.ts';
 import { describeInBrowser, type Open } from './browser.ts';
+import { byHand } from './hand.ts';
 
 /** What a stop belongs to, from the outermost. */
 const PARTS = ['.skip', '.band', '.spots', '.pager', '.stage-card', '.hand', '.paper-over', '.turning'] as const;
@@ -32,19 +32,23 @@ async function parts(page: Page): Promise<{ readonly part: string; readonly stop
 }
 const namesOf = (all: readonly { readonly part: string }[]) => all.map(({ part }) => part);
 
-async function orders(open: Open, options: Parameters<Open>[0] = {}): Promise<Page> {
-  const page = await open({ layout: 'board', board: 'still', ...options });
-  const player = { page, press: byMouse, roll: dice(4) };
-  await toOrders(player, { level: 'Moscow 1953', seat: 'Khrushchev', length: '5 turns', seed: 4 });
-  return page;
-}
+const KHRUSHCHEV = { level: '1953', seat: 'khrushchev', length: '5', seed: 4, at: 'orders' } as const;
+const sit = (open: Open, options: Parameters<Open>[0] = {}): Promise<Page> =>
+  open({ layout: 'board', board: 'still', game: KHRUSHCHEV, ...options });
+/** The board bare before one, whatever lay there. */
+const bare = (page: Page) => clear({ page, press: byHand, roll: dice(4) });
 
 describeInBrowser('the focus on the board', open => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await sit(open, { stays: true });
+  });
+  beforeEach(() => bare(page));
+
   test('goes as the eye does: the band, the board in one stop, the card beside it, the hand', async () => {
-    const page = await orders(open);
-    const bare = await parts(page);
-    expect(namesOf(bare)).toEqual(['.skip', '.band', '.spots', '.hand']);
-    expect(bare.find(({ part }) => part === '.spots')?.stops).toBe(1);
+    const empty = await parts(page);
+    expect(namesOf(empty)).toEqual(['.skip', '.band', '.spots', '.hand']);
+    expect(empty.find(({ part }) => part === '.spots')?.stops).toBe(1);
 
     await page.locator('[data-spot=man-serov]').click();
     const withCard = await parts(page);
@@ -53,12 +57,12 @@ describeInBrowser('the focus on the board', open => {
   });
 
   test('on a phone, the places come before what stands in them', async () => {
-    const page = await orders(open, { viewport: { width: 390, height: 844 } });
-    expect(namesOf(await parts(page))).toEqual(['.skip', '.band', '.pager', '.spots', '.hand']);
+    const phone = await sit(open, { viewport: { width: 390, height: 844 } });
+    await bare(phone);
+    expect(namesOf(await parts(phone))).toEqual(['.skip', '.band', '.pager', '.spots', '.hand']);
   });
 
   test('reaches nothing under an open paper, and the board again once it is laid aside', async () => {
-    const page = await orders(open);
     await page.keyboard.press('b');
     await page.waitForFunction(() => document.activeElement?.id === 'asked');
     expect(namesOf(await parts(page))).toEqual(['.skip', '.band', '.paper-over']);
@@ -69,7 +73,6 @@ describeInBrowser('the focus on the board', open => {
   });
 
   test('comes back to the man when his card, a slip or his file is put away', async () => {
-    const page = await orders(open);
     const isAtMan = () =>
       page.waitForFunction(() => (document.activeElement as HTMLElement).dataset.spot === 'man-serov');
     await page.locator('[data-spot=man-serov]').focus();
@@ -97,7 +100,6 @@ describeInBrowser('the focus on the board', open => {
   });
 
   test('the way past everything leads to what is asked, which may be the board', async () => {
-    const page = await orders(open);
     await page.locator('.skip').focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.classList.contains('spot'));

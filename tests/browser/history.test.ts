@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import words from '../../levels/1953/text/en.history.json';
 import { hashOf } from '../../src/app/history/address.ts';
 import { fileOf, recordIds, tellableFromDisk } from '../../src/cli/tellable.ts';
@@ -8,7 +8,8 @@ import english from '../../src/text/en.json';
 import { effort } from '../effort.ts';
 import { describeInBrowser } from './browser.ts';
 import { findings } from './findings.ts';
-import { playByMouse } from './playing.ts';
+import { byHand } from './hand.ts';
+import { playInPage } from './playing.ts';
 
 type Step = keyof typeof STEPS;
 const STEPS = words.steps;
@@ -52,10 +53,6 @@ interface Walked {
 /** Presses what steps on until it goes no farther, and at each frame what opens the sources: in the page, for there are many. */
 const stepThrough = (page: Page): Promise<Walked> =>
   page.evaluate(async () => {
-    const drawn = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-    const until = async (isSo: () => boolean) => {
-      for (let frames = 0; frames < 300 && !isSo(); frames++) await drawn();
-    };
     const one = (what: string) => document.querySelector<HTMLButtonElement>(what);
     const met: string[] = [];
     const unopened: string[] = [];
@@ -70,33 +67,37 @@ const stepThrough = (page: Page): Promise<Walked> =>
         const ids = sources.getAttribute('aria-label')?.replace(/^.*: /, '').split(', ') ?? [];
         const cited = () => [...document.querySelectorAll('.told-sources cite')].map(it => it.textContent ?? '');
         sources.click();
-        await until(() => cited().length === ids.length);
+        await hand.until(() => cited().length === ids.length, `${ids}`).catch(() => undefined);
         if (ids.some((id, at) => !new RegExp(`^${id}\\. .{5,}`).test(cited()[at] ?? ''))) unopened.push(title);
       }
       const on = one('.transport-play + button');
       if (on === null || on.disabled) return { met, unopened, unmarked };
       const before = one('.told');
       on.click();
-      await until(() => one('.told') !== before);
+      await hand.until(() => one('.told') !== before, 'the next frame');
     }
   });
 const seenBy = (page: Page, whose: string) => page.getByLabel('Seen by').selectOption({ label: whose });
 const witnessed = (page: Page) => page.locator('.witnessed').innerText();
 
 /** From the moment that stands there into a game, past the note on content. */
-async function takeChair(page: Page, man: string): Promise<void> {
+async function takeChair(page: Page, choose: (sheet: Locator) => Promise<unknown>): Promise<void> {
   await page.getByRole('button', { name: 'Take a chair here' }).click();
   const sheet = page.getByRole('dialog');
   await sheet.waitFor();
   const note = sheet.getByRole('button', { name: 'I have read this' });
   if ((await note.count()) > 0) await note.click();
-  await sheet.getByLabel('Your man').selectOption({ label: man });
+  await choose(sheet);
   await sheet.getByRole('button', { name: 'Play on from here' }).click();
 }
 
 describeInBrowser('the record of 1953', open => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open({ board: 'still', stays: true });
+  });
+
   test('is stepped through from beginning to end, and every source opens to its citation', async () => {
-    const page = await open({ board: 'still' });
     await page.getByRole('link', { name: 'Watch the record' }).click();
     await page.locator('.told h2').waitFor();
     const { met, unopened } = await stepThrough(page);
@@ -113,7 +114,6 @@ describeInBrowser('the record of 1953', open => {
   });
 
   test('is seen through the eyes of each, who know only what reached them', async () => {
-    const page = await open({ board: 'still' });
     await watch(page, 'malenkov-turns');
     expect(await witnessed(page)).toContain('Malenkov accepts the offer of Khrushchev.');
     await seenBy(page, 'Beria');
@@ -137,7 +137,6 @@ describeInBrowser('the record of 1953', open => {
   });
 
   test('shows beside each other what the article and the record have, and what historians hold', async () => {
-    const page = await open({ board: 'still' });
     await watch(page, 'malenkov-turns');
     expect(await page.locator('.doubt').innerText()).toContain(words.doubts['D-34'].views[0]?.says);
     expect(await page.locator('.doubt').innerText()).toContain(words.doubts['D-34'].views[1]?.says);
@@ -151,7 +150,6 @@ describeInBrowser('the record of 1953', open => {
   });
 
   test('is walked by keys alone, and opens again where it stood', async () => {
-    const page = await open({ board: 'still' });
     await watch(page);
     const shows = (wanted: string) =>
       expect.poll(() => title(page), { timeout: 5000 }).toMatch(new RegExp(`^${wanted}$`, 'i'));
@@ -171,7 +169,6 @@ describeInBrowser('the record of 1953', open => {
   });
 
   test('plays by itself, pauses, and waits behind a sheet', async () => {
-    const page = await open({ board: 'still' });
     await watch(page, 'portraits-vote');
     await page.getByLabel('Speed').selectOption('8');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -190,7 +187,6 @@ describeInBrowser('the record of 1953', open => {
   });
 
   test('has a record beside it that is marked, all along, as what never was', async () => {
-    const page = await open({ board: 'still' });
     await watch(page);
     expect(await page.locator('.told-banner').count()).toBe(0);
     await page.getByLabel('What is shown').selectOption({ label: words.records.beria.name });
@@ -215,10 +211,9 @@ describeInBrowser('the record of 1953', open => {
     { step: 'serov-reports-calm', man: 'Serov' },
   ];
   test.each(POINTS)('is left at “$step”, and the game as $man is finished and set beside it', async ({ step, man }) => {
-    const page = await open({ board: 'still' });
     await watch(page, step);
-    await takeChair(page, man);
-    await playByMouse(page, 5, undefined, async title => {
+    await takeChair(page, sheet => sheet.getByLabel('Your man').selectOption({ label: man }));
+    await playInPage(page, 5, undefined, async title => {
       if (AFTERWARDS.has(title)) expect({ title, found: await findings(page) }).toEqual({ title, found: [] });
     });
     const beside = page.locator('.beside');
@@ -239,17 +234,24 @@ describeInBrowser('the record of 1953', open => {
   });
 
   test('is left by several at one screen', async () => {
-    const page = await open({ board: 'still' });
     await watch(page, 'serov-approached');
-    await page.getByRole('button', { name: 'Take a chair here' }).click();
-    await page.getByRole('button', { name: 'I have read this' }).click();
-    await page.getByLabel('Several persons at this screen').check();
-    await page.getByRole('button', { name: 'Play on from here' }).click();
+    await takeChair(page, sheet => sheet.getByLabel('Several persons at this screen').check());
     await page.getByRole('heading', { name: /Pass the device to/ }).waitFor();
   });
 });
 
 describeInBrowser('any game', open => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open({ board: 'still', stays: true });
+  });
+  // What the one before has left lying.
+  beforeEach(async () => {
+    const sheets = page.locator('.sheet-close');
+    if ((await sheets.count()) > 0) await byHand(sheets);
+    await sheets.waitFor({ state: 'detached' });
+  });
+
   const record = JSON.parse(readFileSync('levels/1953/record.json', 'utf8'));
   const file = (name: string, json: unknown) => ({
     name,
@@ -263,7 +265,6 @@ describeInBrowser('any game', open => {
   }
 
   test('is shared by a link that holds all of it, and opens elsewhere', async () => {
-    const page = await open({ board: 'still' });
     await watch(page);
     await openFile(page, 'game.json', { ...record, history: undefined });
     await page.getByRole('button', { name: 'Share and keep' }).click();
@@ -272,7 +273,7 @@ describeInBrowser('any game', open => {
     const address = await link.inputValue();
     const frames = await countOf(page);
 
-    const other = await open();
+    const other = await open({ board: 'still' });
     await other.goto(address);
     await other.locator('.told h2').waitFor();
     expect(await countOf(other)).toBe(frames);
@@ -281,7 +282,6 @@ describeInBrowser('any game', open => {
   });
 
   test('is given away in words, and for programs', async () => {
-    const page = await open({ board: 'still' });
     await watch(page);
     await page.getByRole('button', { name: 'Share and keep' }).click();
     const take = async (name: string): Promise<string> => {
@@ -294,7 +294,6 @@ describeInBrowser('any game', open => {
   });
 
   test('of other rules is shown as far as it fits, with the step that does not, and why', async () => {
-    const page = await open({ board: 'still' });
     await watch(page);
     const actions = record.actions.map((action: object, ply: number) =>
       ply === 500 ? { seat: 'beria', type: 'strike', person: 'malenkov' } : action,
@@ -316,7 +315,6 @@ describeInBrowser('any game', open => {
   });
 
   test('that is not over is seen by its player’s eyes alone', async () => {
-    const page = await open();
     await watch(page);
     await openFile(page, 'save.json', {
       game: 'nests-and-tails',
@@ -337,7 +335,7 @@ describeInBrowser('any game', open => {
   test.each(SIZES)(
     'has nothing for axe to find at $width × $height, and nothing wider than the screen',
     async viewport => {
-      const page = await open({ viewport, board: 'still' });
+      await page.setViewportSize(viewport);
       await watch(page, 'malenkov-turns');
       expect(await findings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

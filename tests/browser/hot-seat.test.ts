@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { GameRecord } from '../../src/engine/index.ts';
 import english from '../../src/text/en.json';
 import { effort } from '../effort.ts';
 import { describeInBrowser } from './browser.ts';
-import { decide, dice, END, heading } from './playing.ts';
+import { END, heading, playInPage } from './playing.ts';
 import { everything, leaksIn, readingsOn, Truth, textsOf } from './secrets.ts';
 
 interface Saved {
@@ -24,26 +23,27 @@ const KHRUSHCHEV: Man = { id: 'khrushchev', name: 'Khrushchev', reads: ['Kruglov
 const MOLOTOV: Man = { id: 'molotov', name: 'Molotov', reads: ['Kruglov'], pin: '0306' };
 const KRUGLOV: Man = { id: 'kruglov', name: 'Kruglov', reads: ['Kruglov', 'Serov'] };
 const MEN = [KHRUSHCHEV, KRUGLOV, MOLOTOV] as const;
+/** The lesson with all three at the screen. */
+const LESSON = { level: 'first-night', seat: MEN.map(({ id }) => id), length: '1' };
 const manOf = (name: string): Man => MEN.find(man => man.name === name) ?? expect.fail(`nobody plays ${name}`);
+
+const TABLES = ['Offices', 'Presidium', 'Patrons', 'Promises', 'Policies', 'Log', 'Men'];
 
 const covered = (page: Page) => page.locator('.hand-over').count();
 const shownPage = (page: Page) => page.locator('.hand-over, .play').first().waitFor({ state: 'attached' });
 
-async function saved(page: Page): Promise<Saved> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save to a file' }).first().click();
-  return JSON.parse(readFileSync(await (await download).path(), 'utf8'));
-}
+const saved = async (page: Page): Promise<Saved> => JSON.parse(await page.evaluate(() => hand.saved('Save to a file')));
+/** Presses a button by its name: this is about what stands on the pages, and not about how one comes to them. */
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).dispatchEvent('click');
 
 /** From the first page to the first cover: three persons at one screen. */
-async function seatThree(page: Page, level: string, seed: number, length?: string): Promise<void> {
+async function seatThree(page: Page, level: string, seed: number): Promise<void> {
   await page.locator('.levels .choice', { hasText: level }).click();
   await page.getByText('Several people', { exact: true }).click();
   await page.getByRole('button', { name: 'Add a person' }).click();
   for (const [index, { name }] of MEN.entries())
     await page.getByLabel(`Person ${index + 1}`).selectOption({ label: name });
   await page.getByText('Length and rules').click();
-  if (length !== undefined) await page.getByLabel('Length').selectOption({ label: length });
   await page.getByLabel('Number of the shuffle').fill(String(seed));
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('button', { name: 'I have read this' }).click();
@@ -78,13 +78,13 @@ async function takeOver(page: Page, known: Set<string>): Promise<Man> {
   await expectNothingBehind(page, name);
   if (man.pin !== undefined && known.has(name)) {
     await page.getByLabel(`PIN of ${name}`).fill(man.pin);
-    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await press(page, 'Open');
   } else {
     if (man.pin !== undefined) {
       await page.getByText('Lock this seat with a PIN').click();
       await page.getByLabel('Four digits').fill(man.pin);
     }
-    await page.getByRole('button', { name: `I am ${name}` }).click();
+    await press(page, `I am ${name}`);
   }
   known.add(name);
   await page.locator('.play').waitFor();
@@ -93,24 +93,36 @@ async function takeOver(page: Page, known: Set<string>): Promise<Man> {
 
 /** Reads every table, and the files on some men. */
 async function lookAround(page: Page, truth: Truth, { id, reads }: Man): Promise<string> {
-  const words: string[] = [];
-  for (const table of ['Offices', 'Presidium', 'Patrons', 'Promises', 'Policies', 'Log', 'Men']) {
-    const tab = page.locator('.tables .choice', { hasText: table });
-    if ((await tab.count()) === 0) continue;
-    await tab.click();
-    words.push(await everything(page));
-  }
+  const words = await page.evaluate(async names => {
+    const found: string[] = [];
+    for (const name of names) {
+      const tab = [...document.querySelectorAll('.tables .choice')].find(it => it.textContent?.includes(name));
+      if (tab === undefined) continue;
+      await hand.press(tab);
+      await hand.until(() => tab.matches('[data-selected]'), name);
+      found.push(hand.words());
+    }
+    return found;
+  }, TABLES);
   expect(await readingsOn(page)).toEqual(truth.readingsOf(truth.seatOf(id)));
   for (const name of reads) {
-    await page.locator('table.men').getByRole('button', { name, exact: true }).click();
-    const file = page.getByRole('dialog');
-    await file.waitFor();
-    const served = file.locator('dt', { hasText: english.dossier.serves }).locator('+ dd');
+    const file = await page.evaluate(
+      async ([name, label]) => {
+        const men = [...document.querySelectorAll('table.men button')];
+        await hand.press(men.find(it => it.textContent?.trim() === name));
+        const served = () =>
+          [...document.querySelectorAll('[role=dialog] dt')].find(it => it.textContent?.includes(label));
+        await hand.until(() => served() !== undefined, label);
+        const read = { words: hand.words(), serves: served()?.nextElementSibling?.textContent ?? '' };
+        await hand.press(document.querySelector('.sheet-close') ?? undefined);
+        await hand.until(() => served() === undefined, 'the file put away');
+        return read;
+      },
+      [name, english.dossier.serves] as const,
+    );
     // Before the name stands a mark, with a letter.
-    expect((await served.textContent())?.trim().replace(/^\w /, '')).toBe(truth.serviceOf(truth.seatOf(id), name));
-    words.push(await everything(page));
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(file.serves.trim().replace(/^\w /, '')).toBe(truth.serviceOf(truth.seatOf(id), name));
+    words.push(file.words);
   }
   return words.join('\n');
 }
@@ -127,9 +139,9 @@ interface Played {
   readonly ownRoles: ReadonlySet<string>;
 }
 
-/** Plays by mouse until `enough`; on every page it is shown that no secret of another's stands there. */
+/** Plays until `enough`, pressed from within the page; on every page it is shown that no secret of another's stands there. */
 async function play(page: Page, seed: number, enough: (truth: Truth) => boolean): Promise<Played> {
-  const roll = dice(seed);
+  let dice = seed;
   const known = new Set<string>();
   const pages = new Map<string, number>();
   const [kinds, ownRoles, lookedIn] = [new Set<string>(), new Set<string>(), new Set<string>()];
@@ -156,7 +168,7 @@ async function play(page: Page, seed: number, enough: (truth: Truth) => boolean)
     expect({ round, leaks: leaksIn(words, secrets) }).toEqual({ round, leaks: [] });
     const role = truth.level.get('people', man.id)?.role?.text;
     if (role !== undefined && words.includes(role)) ownRoles.add(man.name);
-    await decide(page, roll);
+    dice = await page.evaluate(dice => hand.decide(dice), dice);
     await shownPage(page);
   }
   if (man === undefined || truth === undefined) return expect.fail('nothing was played');
@@ -165,7 +177,7 @@ async function play(page: Page, seed: number, enough: (truth: Truth) => boolean)
 
 describeInBrowser('three persons at one screen', open => {
   test('play the lesson to its end, and no page shows another’s secret', async () => {
-    const page = await open({ acceptDownloads: true });
+    const page = await open();
     await seatThree(page, 'The First Night', 3);
     const { truth, pages, kinds, ownRoles } = await play(page, 3, () => false);
     expect([...pages.keys()].sort()).toEqual(['Khrushchev', 'Kruglov', 'Molotov']);
@@ -178,16 +190,14 @@ describeInBrowser('three persons at one screen', open => {
     expect(await textsOf(page)).toEqual(expect.arrayContaining([english.play.laidOpenWhat]));
     expect(await page.locator('.play, .debrief').count()).toBe(0);
     await page.getByRole('button', { name: english.play.laidOpenRead }).click();
-    const roll = dice(3);
-    for (let pages = 0; pages < 5 && (await heading(page)) !== END; pages++) await decide(page, roll);
+    await playInPage(page, 3);
     expect(await heading(page)).toBe(END);
     await page.locator('.debrief').waitFor();
   });
 
   test('play 1953 for a while, and no page shows another’s secret', async () => {
     const turns = effort(1, 3);
-    const page = await open({ acceptDownloads: true });
-    await seatThree(page, 'Moscow 1953', 12, '5 turns');
+    const page = await open({ game: { level: '1953', seat: MEN.map(({ id }) => id), length: '5', seed: 12 } });
     const { pages, kinds } = await play(page, 12, ({ position }) => position.game.turn > turns);
     for (const { name } of MEN) expect(pages.get(name) ?? 0).toBeGreaterThan(2);
     expect([...kinds].sort()).toEqual(
@@ -196,74 +206,83 @@ describeInBrowser('three persons at one screen', open => {
   });
 });
 
-/** Ways in which a page could give a secret away. Each must be noticed, or the tests above show nothing. */
-const PLANTED: readonly { readonly where: string; plant(secret: string): void }[] = [
+/** Ways in which a page could give a secret away, each with how it is undone. Each must be noticed, or the tests above show nothing. */
+const PLANTED: readonly { readonly where: string; plant(secret: string): void; undo(): void }[] = [
   {
     where: 'in a line of the page',
-    plant: secret => {
-      document.querySelector('#main')?.append(secret);
-    },
+    plant: secret => document.querySelector('#main')?.append(secret),
+    undo: () => document.querySelector('#main')?.lastChild?.remove(),
   },
   {
     where: 'where nobody can see it',
     plant: secret => {
-      const line = document.createElement('p');
-      line.hidden = true;
-      line.textContent = secret;
-      document.body.append(line);
+      document.body.append(Object.assign(document.createElement('p'), { hidden: true, textContent: secret }));
     },
+    undo: () => document.body.lastElementChild?.remove(),
   },
   {
     where: 'in a name for readers of screens',
     plant: secret => document.querySelector('#main')?.setAttribute('aria-label', `so: ${secret}`),
+    undo: () => document.querySelector('#main')?.removeAttribute('aria-label'),
   },
   {
     where: 'in the title',
     plant: secret => {
       document.title = secret;
     },
+    undo: () => {
+      document.title = '';
+    },
+  },
+];
+/** And ways in which a cover could. */
+const BEHIND: readonly { plant(): void; undo(): void }[] = [
+  {
+    plant: () => document.querySelector('#main')?.setAttribute('title', 'Malenkov'),
+    undo: () => document.querySelector('#main')?.removeAttribute('title'),
+  },
+  {
+    plant: () => document.body.insertAdjacentHTML('beforeend', '<p hidden>Orders</p>'),
+    undo: () => document.body.lastElementChild?.remove(),
+  },
+  {
+    plant: () => {
+      document.title = 'Orders – Nests & Tails';
+    },
+    undo: () => {
+      document.title = 'Nests & Tails';
+    },
   },
 ];
 
 describeInBrowser('a secret', open => {
   test(`${PLANTED.map(({ where }) => where).join(', ')} would be noticed`, async () => {
-    const page = await open({ acceptDownloads: true });
-    await seatThree(page, 'The First Night', 5);
+    const page = await open({ game: { ...LESSON, seed: 5 } });
     const { truth, man } = await play(page, 5, ({ position }) => position.phase === 'approaches');
     const secrets = truth.secretsFrom(truth.seatOf(man.id));
     const kinds = [...new Set(secrets.values())];
     expect(kinds.length).toBeGreaterThan(3);
-    for (const { where, plant } of PLANTED)
+    for (const { where, plant, undo } of PLANTED)
       for (const kind of kinds) {
         const secret = [...secrets].find(([, it]) => it === kind)?.[0] ?? '';
         const found = `${kind}: ${secret}`;
         expect(leaksIn(await everything(page), secrets)).not.toContain(found);
         await page.evaluate(plant, secret);
         const leaks = leaksIn(await everything(page), secrets);
+        await page.evaluate(undo);
         expect({ where, found: leaks.includes(found) }).toEqual({ where, found: true });
-        if (kind !== kinds.at(-1)) continue;
-        await page.reload();
-        await page.locator('.hand-over').waitFor();
-        await takeOver(page, new Set(MEN.map(man => man.name)));
       }
   });
 
   test('behind a cover would be noticed', async () => {
-    const page = await open();
-    await seatThree(page, 'The First Night', 5);
+    const page = await open({ game: { ...LESSON, seed: 5 } });
     const name = /to (\w+)$/.exec(await heading(page))?.[1] ?? '';
     await expectNothingBehind(page, name);
-    for (const plant of [
-      () => document.querySelector('#main')?.setAttribute('title', 'Malenkov'),
-      () => document.body.insertAdjacentHTML('beforeend', '<p hidden>Orders</p>'),
-      () => {
-        document.title = 'Orders – Nests & Tails';
-      },
-    ]) {
+    for (const { plant, undo } of BEHIND) {
       await page.evaluate(plant);
       await expect(expectNothingBehind(page, name)).rejects.toThrow();
-      await page.reload();
-      await page.locator('.hand-over').waitFor();
+      await page.evaluate(undo);
+      await expectNothingBehind(page, name);
     }
   });
 });
@@ -271,8 +290,8 @@ describeInBrowser('a secret', open => {
 describeInBrowser('a PIN', open => {
   const PIN = '1953';
   /** Khrushchev has locked his seat, and the device comes to him again. */
-  async function locked(page: Page): Promise<void> {
-    await seatThree(page, 'The First Night', 5);
+  async function locked(): Promise<Page> {
+    const page = await open({ game: { ...LESSON, seed: 5 } });
     expect(await heading(page)).toBe('Pass the device to Khrushchev');
     await page.getByText('Lock this seat with a PIN').click();
     await page.getByLabel('Four digits').fill('19');
@@ -284,11 +303,11 @@ describeInBrowser('a PIN', open => {
     await page.locator('.play').waitFor();
     await page.reload();
     await page.locator('.hand-over').waitFor();
+    return page;
   }
 
   test('keeps the seat closed after a reload, refuses another, and opens', async () => {
-    const page = await open({ acceptDownloads: true });
-    await locked(page);
+    const page = await locked();
     await expectNothingBehind(page, 'Khrushchev');
     expect(await page.getByRole('button', { name: /^I am/ }).count()).toBe(0);
     for (const wrong of ['1954', '195', '']) {
@@ -308,8 +327,7 @@ describeInBrowser('a PIN', open => {
   });
 
   test('that is forgotten loses no game, and opening without it is written down', async () => {
-    const page = await open();
-    await locked(page);
+    const page = await locked();
     await page.getByRole('button', { name: english.pin.forgotten }).click();
     // A second step, which can be left.
     await page.getByText(english.pin.forcedEarly).waitFor();
@@ -328,8 +346,7 @@ describeInBrowser('a PIN', open => {
   });
 
   test('stays in this browser: a game that comes as a file is open to whoever has it', async () => {
-    const page = await open({ acceptDownloads: true });
-    await locked(page);
+    const page = await locked();
     await page.getByRole('button', { name: 'Leave the game' }).click();
     await page.locator('.kept-list li').first().waitFor();
     const download = page.waitForEvent('download');

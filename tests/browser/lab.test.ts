@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { loadsOf } from '../../src/cli/loads.ts';
 import { rateOf } from '../../src/lab/estimate.ts';
 import { settingOf } from '../../src/lab/settings.ts';
 import { work } from '../../src/lab/unit.ts';
 import { patronIds } from '../../src/lab/words.ts';
 import english from '../../src/text/en.json';
+import { effort } from '../effort.ts';
 import { levelOf } from '../fixture.ts';
 import { usualTerms } from '../usual-terms.ts';
 import { describeInBrowser } from './browser.ts';
@@ -14,11 +15,14 @@ import { findings } from './findings.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const { lab } = english;
-const GAMES = 8;
+const GAMES = effort(4, 8);
 const ETHOS = settingOf(levelOf('1953'), '8', 'blauvelt', 'lens.ethos');
 
 /** From the first page to the lab, as a reader comes there. */
 async function toLab(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/';
+  });
   await page.getByRole('link', { name: english.home.lab }).click();
   await page.locator('.lab-form').waitFor();
 }
@@ -58,8 +62,12 @@ const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describeInBrowser('the lab', open => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open({ stays: true });
+  });
+
   test('answers what if offices had not been scarce, in words, in plots, in tables and in files', async () => {
-    const page = await open();
     await toLab(page);
     expect(await field(page, lab.questions).evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text)).toBe(
       lab.question.offices.ask,
@@ -121,7 +129,6 @@ describeInBrowser('the lab', open => {
   });
 
   test('stops when it is told to, keeps what there is, and answers the reader meanwhile', async () => {
-    const page = await open();
     await toLab(page);
     await field(page, lab.games).fill('20000');
     await submit(page).click();
@@ -145,7 +152,6 @@ describeInBrowser('the lab', open => {
   });
 
   test('compares the four readings, and tells each quarter', async () => {
-    const page = await open();
     await toLab(page);
     await aim(page, 'readings');
     await page.evaluate(() => {
@@ -156,13 +162,15 @@ describeInBrowser('the lab', open => {
         if (said !== heard.at(-1)) heard.push(said);
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
     });
-    await play(page, 10);
+    await play(page, GAMES);
     const heard = await page.evaluate(() => (window as unknown as { readonly heard: readonly string[] }).heard);
-    expect(heard.filter(Boolean)[0]).toBe('40 games have begun.');
-    expect(heard.at(-1)).toBe('40 games are played. The counts are complete.');
+    expect(heard.filter(Boolean)[0]).toBe(`${4 * GAMES} games have begun.`);
+    expect(heard.at(-1)).toBe(`${4 * GAMES} games are played. The counts are complete.`);
     expect(heard.filter(Boolean).length).toBeLessThanOrEqual(2 + 4);
     for (const name of Object.values(lab.lensName))
-      expect(await figure(page, lab.endings.title).locator('.lab-said').textContent()).toContain(`${name}, 10 games`);
+      expect(await figure(page, lab.endings.title).locator('.lab-said').textContent()).toContain(
+        `${name}, ${GAMES} games`,
+      );
     const holds = figure(page, lab.holds.title);
     await holds.getByLabel(lab.holds.man, { exact: true }).selectOption('kobulov');
     expect(await holds.locator('.lab-said p').count()).toBe(4);
@@ -170,7 +178,6 @@ describeInBrowser('the lab', open => {
   });
 
   test('varies one coefficient, found by its name, from the keyboard alone', async () => {
-    const page = await open();
     await toLab(page);
     const chosen = page.locator('.lab-aims [role=radio], .lab-aims input[type=radio]').first();
     await chosen.focus();
@@ -187,7 +194,7 @@ describeInBrowser('the lab', open => {
       [lab.from, '0'],
       [lab.to, '80'],
       [lab.steps, '3'],
-      [lab.games, '5'],
+      [lab.games, String(effort(2, 5))],
     ] as const) {
       await field(page, label).focus();
       await page.keyboard.press('Control+A');
@@ -208,7 +215,6 @@ describeInBrowser('the lab', open => {
   });
 
   test('says what is wrong with what was typed, and plays nothing', async () => {
-    const page = await open();
     await toLab(page);
     await field(page, lab.games).fill('many');
     await submit(page).click();
@@ -222,7 +228,6 @@ describeInBrowser('the lab', open => {
   });
 
   test('plays any level, with whoever is chosen', async () => {
-    const page = await open();
     await toLab(page);
     await page.getByText(lab.more, { exact: true }).click();
     await field(page, lab.level).selectOption('first-night');
@@ -248,7 +253,6 @@ describeInBrowser('the lab', open => {
   });
 
   test('measures the stylised facts', async () => {
-    const page = await open();
     await toLab(page);
     await aim(page, 'facts');
     const facts = page.locator('.lab-facts');
@@ -257,7 +261,7 @@ describeInBrowser('the lab', open => {
     expect(groups).toBeGreaterThan(1);
     expect(await facts.locator('tbody tr:not(.group)').count()).toBe(0);
     for (const name of ['Fairbanks', 'Conquest', 'Rigby']) await page.locator('.lab-lenses').getByLabel(name).uncheck();
-    await play(page, 2);
+    await play(page, effort(1, 2));
     const rows = facts.locator('tbody tr:not(.group)');
     await rows.first().waitFor();
     expect(await facts.locator('.group').count()).toBe(groups);
@@ -295,7 +299,7 @@ describeInBrowser('the lab', open => {
     const page = await open(PHONE);
     await toLab(page);
     expect(await tooWide(page)).toBe(0);
-    await play(page, 3);
+    await play(page, effort(1, 3));
     await figure(page, lab.holds.title).getByRole('img').waitFor();
     for (const summary of await page.locator('.lab-figure summary').all()) await summary.click();
     expect(await tooWide(page)).toBe(0);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { loadsOf } from '../../src/cli/loads.ts';
 import { describeInBrowser } from './browser.ts';
-import { begin, END, playByMouse } from './playing.ts';
+import { begin, END, playInPage } from './playing.ts';
 
 /** The scripts that a page has asked for, in their order, as the manifest names them. */
 const scriptsOf = (page: Page): Promise<string[]> =>
@@ -38,7 +38,7 @@ describeInBrowser('what a visit loads', open => {
     expect(board.indexOf(gate)).toBeGreaterThan(0);
     expect(board.slice(0, board.indexOf(gate)).filter(file => !before.scripts.includes(file))).toEqual([]);
 
-    await playByMouse(page, 3);
+    await playInPage(page, 3);
     expect(await page.locator('#asked').textContent()).toBe(END);
     await page.locator('.game-menu').getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('dialog').waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from './browser.ts';
-import { begin, END, playByMouse } from './playing.ts';
+import { begin, END, playInPage } from './playing.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -42,12 +42,15 @@ describeInBrowser('a phone', open => {
   });
 
   test('shows every page of a game within its width', async () => {
-    const page = await open({ viewport: PHONE });
+    const game = { level: '1953', seat: 'khrushchev', length: '5', seed: 6 };
+    const page = await open({ viewport: PHONE, game, hash: '' });
     await page.locator('.seats').waitFor();
     expect(await tooWide(page)).toBe(0);
-    await begin(page, { level: 'Moscow 1953', seat: 'Khrushchev', length: '5 turns', seed: 6 });
+    await page.evaluate(() => {
+      location.hash = '#/play';
+    });
     const met: string[] = [];
-    await playByMouse(page, 6, undefined, async title => {
+    await playInPage(page, 6, undefined, async title => {
       met.push(title);
       expect({ title, beyond: await tooWide(page) }).toEqual({ title, beyond: 0 });
       expect({ title, beyond: await beyondPaper(page) }).toEqual({ title, beyond: [] });

@@ -18,12 +18,6 @@ export async function heading(page: Page): Promise<string> {
 export const begin = (page: Page, terms: player.Terms): Promise<void> =>
   player.begin(playerOf(page, player.dice(terms.seed)), terms);
 
-/** On the board the paper may lie under it: there orders are slips, and all of them stand in the paper as a list. */
-async function takeUp(page: Page): Promise<void> {
-  if ((await page.locator('.paper-over[hidden]').count()) > 0)
-    await page.locator('.slip-more, .hand-paper .button').first().click();
-}
-
 /** One decision: an order from the list, or whatever else the page asks. */
 export async function decide(page: Page, roll: player.Roll): Promise<void> {
   const ask = page.locator('.ask');
@@ -42,24 +36,36 @@ export async function decide(page: Page, roll: player.Roll): Promise<void> {
 /** No game takes more decisions than this. */
 const MOST = 600;
 
-/** Plays with the mouse until `until` says so, or to the end. Every new heading is told to `onNew`. */
-export async function playByMouse(
+/** Plays to the end with the mouse. */
+export async function playByMouse(page: Page, seed: number): Promise<void> {
+  const roll = player.dice(seed);
+  for (let decisions = 0; decisions < MOST; decisions++) {
+    if ((await heading(page)) === player.END) return;
+    await decide(page, roll);
+  }
+  expect.fail(`no end after ${MOST} decisions`);
+}
+
+/**
+ * The same choices, pressed from within the page: where a test is about what comes, and not about how it is pressed.
+ * Every new heading is told to `onNew`; then `until` may say that it is enough.
+ */
+export async function playInPage(
   page: Page,
   seed: number,
   until: (title: string) => boolean = () => false,
   onNew: (title: string) => Promise<void> = async () => {},
-): Promise<number> {
-  const roll = player.dice(seed);
-  const known = new Set<string>();
-  for (let decisions = 0; decisions < MOST; decisions++) {
-    const title = await heading(page);
-    if (!known.has(title)) {
-      known.add(title);
-      await onNew(title);
-    }
-    if (title === player.END || until(title)) return decisions;
-    await takeUp(page);
-    await decide(page, roll);
+): Promise<void> {
+  const known: string[] = [];
+  let [dice, left] = [seed, MOST];
+  while (left > 0) {
+    const wish = [dice, known, left] as const;
+    const met = await page.evaluate(([dice, known, left]) => hand.play(dice, known, left), wish);
+    if (!known.includes(met.title)) await onNew(met.title);
+    known.push(met.title);
+    if (met.title === player.END || until(met.title)) return;
+    dice = met.dice;
+    left -= met.decisions;
   }
-  return expect.fail(`no end after ${MOST} decisions`);
+  expect.fail(`no end after ${MOST} decisions`);
 }

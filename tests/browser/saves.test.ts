@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from './browser.ts';
-import { begin, heading, playByMouse, type Terms } from './playing.ts';
+import type { Dealt } from './dealt.ts';
+import { begin, heading, playInPage } from './playing.ts';
 
-const GAME: Terms = { level: 'The First Night', seat: 'Malenkov', seed: 21 };
+const GAME: Dealt = { level: 'first-night', seat: 'malenkov', length: '1', seed: 21 };
 const BALLOT = 'The vote on the package';
 
 async function exported(page: Page): Promise<string> {
@@ -86,8 +87,8 @@ const BROKEN: readonly { readonly because: string; readonly make: (text: string)
 describeInBrowser('saved games', open => {
   test('a page loaded anew in the middle of a ballot goes on there', async () => {
     const page = await open({ acceptDownloads: true });
-    await begin(page, GAME);
-    await playByMouse(page, 1, title => title === BALLOT);
+    await begin(page, { level: 'The First Night', seat: 'Malenkov', seed: 21 });
+    await playInPage(page, 1, title => title === BALLOT);
     expect(await heading(page)).toBe(BALLOT);
     const asked = await page.locator('.ask .decisions').innerText();
     await isKept(page, (JSON.parse(await exported(page)) as Broken).record.actions.length);
@@ -95,13 +96,11 @@ describeInBrowser('saved games', open => {
     await page.locator('.play').waitFor();
     expect(await heading(page)).toBe(BALLOT);
     expect(await page.locator('.ask .decisions').innerText()).toBe(asked);
-    await playByMouse(page, 1);
+    await playInPage(page, 1);
   });
 
   test('a game that is left stands in the list and is played on', async () => {
-    const page = await open();
-    await begin(page, GAME);
-    await playByMouse(page, 1, title => title === 'Orders');
+    const page = await open({ game: { ...GAME, at: 'orders' } });
     await page.getByRole('button', { name: 'Leave the game' }).click();
     await keptGames(page).first().waitFor();
     await page.getByRole('button', { name: /^Play on: The First Night, as Malenkov/ }).click();
@@ -110,9 +109,7 @@ describeInBrowser('saved games', open => {
   });
 
   test('what is saved to a file and loaded again is the same game', async () => {
-    const page = await open({ acceptDownloads: true });
-    await begin(page, GAME);
-    await playByMouse(page, 1, title => title === 'Orders');
+    const page = await open({ game: { ...GAME, at: 'orders' }, acceptDownloads: true });
     const saved = await exported(page);
     await page.getByRole('button', { name: 'Leave the game' }).click();
     await keptGames(page).first().waitFor();
@@ -123,8 +120,7 @@ describeInBrowser('saved games', open => {
   });
 
   test('a file is refused that is broken in any way, and nothing is lost', async () => {
-    const page = await open({ acceptDownloads: true });
-    await begin(page, GAME);
+    const page = await open({ game: GAME, acceptDownloads: true });
     const saved = await exported(page);
     await page.getByRole('button', { name: 'Leave the game' }).click();
     await keptGames(page).first().waitFor();

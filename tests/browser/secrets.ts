@@ -25,16 +25,8 @@ import english from '../../src/text/en.json';
 import { createText, LevelText, type Text } from '../../src/text/index.ts';
 import { levelOf } from '../fixture.ts';
 
-/** All the words of a page, whether they can be seen or not: text, attributes, title, address, and what fields hold. */
-export const everything = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const found = [document.title, location.href, document.documentElement.textContent ?? ''];
-    for (const element of document.querySelectorAll('*')) {
-      for (const { name, value } of element.attributes) found.push(`${name}=${value}`);
-      if (element instanceof HTMLInputElement) found.push(element.value);
-    }
-    return found.join('\n');
-  });
+/** All the words of a page, whether they can be seen or not. */
+export const everything = (page: Page): Promise<string> => page.evaluate(() => hand.words());
 
 /** Every piece of text in the page by itself, without what is no text. */
 export const textsOf = (page: Page): Promise<string[]> =>

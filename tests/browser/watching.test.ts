@@ -2,25 +2,25 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import english from '../../src/text/en.json';
 import { describeInBrowser } from './browser.ts';
+import type { Dealt } from './dealt.ts';
 import { findings } from './findings.ts';
-import { begin, decide, dice, heading, playByMouse, type Terms } from './playing.ts';
+import { decide, dice, heading } from './playing.ts';
 
-const GAME: Terms = { level: 'The First Night', seat: 'Khrushchev', seed: 3 };
+const LESSON: Dealt = { level: 'first-night', seat: 'khrushchev', length: '1', seed: 3 };
+const YEAR: Dealt = { level: '1953', seat: 'khrushchev', length: '5', seed: 3 };
 const watching = (page: Page) => page.locator('.watching');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
 
-/** From now on the page remembers what it says to a reader of screens while the others act. */
-const listen = (page: Page) =>
-  page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    const hear = () => {
-      const said = document.querySelector('.watching [role=status]')?.textContent ?? '';
-      if (said !== '' && heard.at(-1) !== said) heard.push(said);
-    };
-    new MutationObserver(hear).observe(document.body, { subtree: true, childList: true, characterData: true });
-    hear();
-  });
+/** The page remembers what it says to a reader of screens while the others act. */
+function listen(): void {
+  const heard: string[] = [];
+  Object.assign(window, { heard });
+  const hear = () => {
+    const said = document.querySelector('.watching [role=status]')?.textContent ?? '';
+    if (said !== '' && heard.at(-1) !== said) heard.push(said);
+  };
+  new MutationObserver(hear).observe(document, { subtree: true, childList: true, characterData: true });
+}
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 
 /** Changes a setting in the middle of a game. */
@@ -33,9 +33,7 @@ async function setTo(page: Page, label: string, choice: string): Promise<void> {
 
 describeInBrowser('what the others do', open => {
   test('is read at a pace, each thing announced once, and stays to be read again', async () => {
-    const page = await open({ speed: 'brisk' });
-    await listen(page);
-    await begin(page, GAME);
+    const page = await open({ speed: 'brisk', game: LESSON, first: listen });
     await watching(page).waitFor();
     expect(await heading(page)).toBe(english.watch.title);
     await watching(page).locator('[role=status] p').first().waitFor();
@@ -53,8 +51,7 @@ describeInBrowser('what the others do', open => {
   });
 
   test.each(['Escape', 'Space', 'Enter'])('is skipped by %s, and the focus goes on to what is asked', async key => {
-    const page = await open({ speed: 'readable' });
-    await begin(page, GAME);
+    const page = await open({ speed: 'readable', game: LESSON });
     await watching(page).waitFor();
     await page.waitForFunction(words => document.activeElement?.textContent === words, english.watch.skip);
     await page.keyboard.press(key);
@@ -64,8 +61,7 @@ describeInBrowser('what the others do', open => {
   });
 
   test('is skipped by its button, and watched again after the next decision', async () => {
-    const page = await open({ speed: 'readable' });
-    await begin(page, GAME);
+    const page = await open({ speed: 'readable', game: LESSON });
     const roll = dice(1);
     let seen = 0;
     for (let pages = 0; pages < 30 && seen < 2; pages++) {
@@ -85,9 +81,7 @@ describeInBrowser('what the others do', open => {
   });
 
   test('leaves time to take back what one has sealed, as long as nothing has come of it', async () => {
-    const page = await open();
-    await begin(page, { ...GAME, level: 'Moscow 1953', length: '5 turns' });
-    await playByMouse(page, 3, title => title === english.phase.orders);
+    const page = await open({ game: { ...YEAR, at: 'orders' } });
     await page.locator('.order-desk .choice', { hasText: english.order.sound.name }).click();
     await page.locator('.order-card .choice').first().click();
     await page.getByRole('button', { name: english.orders.plan, exact: true }).click();
@@ -103,8 +97,7 @@ describeInBrowser('what the others do', open => {
   });
 
   test('is left when the game is left, and taken up when it is', async () => {
-    const page = await open({ speed: 'readable' });
-    await begin(page, GAME);
+    const page = await open({ speed: 'readable', game: LESSON });
     await watching(page).waitFor();
     await page.getByRole('button', { name: english.play.leave }).click();
     await page.locator('.kept-list li').waitFor();
@@ -115,9 +108,7 @@ describeInBrowser('what the others do', open => {
 
 describeInBrowser('the settings', open => {
   test('can be changed in the middle of a game: odds are given in figures too, and text grows', async () => {
-    const page = await open();
-    await begin(page, { ...GAME, level: 'Moscow 1953', length: '5 turns' });
-    await playByMouse(page, 3, title => title === english.phase.statements);
+    const page = await open({ game: { ...YEAR, at: 'statements' } });
     const odds = page.locator('.odds').first();
     expect(await odds.innerText()).not.toContain('%');
     await page.getByRole('button', { name: english.settings.title }).click();
