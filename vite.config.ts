@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const MINUTE = 60_000;
 const long = process.env.LONG === '1';
@@ -88,6 +89,23 @@ const packed: Plugin = {
   },
 };
 
+/** The test files that take longest: were one of them begun last, a core would be idle while it ends. */
+const LONGEST = [
+  ...['engine/secrets', 'engine/drivers', 'ai/balance', 'lab/facts-studies', 'app/history/watched', 'lab/command'],
+  ...['browser/board-game', 'browser/board', 'browser/hot-seat', 'browser/history', 'browser/axe', 'browser/announce'],
+  ...['browser/lesson', 'browser/twins', 'browser/lab', 'browser/watching', 'browser/game', 'browser/room'],
+  ...['browser/pupil', 'browser/teach'],
+].map(name => `/tests/${name}.test.ts`);
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      const place = LONGEST.findIndex(name => moduleId.endsWith(name));
+      return place < 0 ? LONGEST.length : place;
+    };
+    return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
+
 export default defineConfig({
   resolve: { alias: { 'phaser-src': `${PHASER}/src` } },
   define: SWITCHES,
@@ -98,6 +116,7 @@ export default defineConfig({
   // The manifest tells `npm run check` which chunks a first visit loads.
   build: { manifest: true },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
