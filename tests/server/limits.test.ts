@@ -54,7 +54,7 @@ describe('a crowd', () => {
     const gone: (() => void)[] = [];
     const come = (address: string) =>
       calls[0]?.({ request: from(address), once: (_: string, call: () => void) => gone.push(call) } as never);
-    for (let n = 0; n < 1500; n++) come('192.0.2.7');
+    for (let n = 0; n < 4000; n++) come('192.0.2.7');
     expect(crowd.admits(from('192.0.2.7'))).toBe(false);
     expect(crowd.admits(from('192.0.2.7', '/live/KLM234/?EIO=4&sid=x'))).toBe(true);
     expect(crowd.admits(from('192.0.2.8'))).toBe(true);

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { addressOf } from '../http/address.ts';
 
 /** Connections at once: of one address, behind which a whole school may be, and in all. */
-const MOST_OF_ONE = 1500;
+const MOST_OF_ONE = 4000;
 const MOST_IN_ALL = 12_000;
 
 /** A connection below ours, as far as it is counted. */
