@@ -168,7 +168,7 @@ describeInBrowser('a pupil’s page', open => {
     const swift = await seat('Swift', 'kruglov');
     // One who never decides: without a clock his windows stay open until the teacher closes them.
     await joinLesson(server.url, code, 'Plover', 'serov');
-    await wren.getByText('Your team').waitFor();
+    await wren.getByRole('heading', { name: 'Your team' }).waitFor();
     await teacher.ask({ type: 'begin' });
 
     // The first package is Beria's to write.

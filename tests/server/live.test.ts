@@ -108,6 +108,17 @@ describe('a connection', () => {
   });
 });
 
+test('a page whose server ends is cut off, and not sent away: it comes back to the next one', async () => {
+  const first = await served();
+  const { code } = await openLesson(first.url, { pupils: 3 });
+  const { secret } = await joinLesson(first.url, code, 'a');
+  const seat = await line<'seat'>(first.url, 'seat', { code, secret });
+  const cut = new Promise(resolve => seat.socket.once('disconnect', resolve));
+  await servers.pop()?.close();
+  expect(await cut).not.toBe('io server disconnect');
+  expect(seat.socket.active).toBe(true);
+});
+
 describe('a lesson in two processes', () => {
   test('that one has deleted is shown by the other no longer', async () => {
     const first = await served();
