@@ -162,12 +162,12 @@ export function BoardScreen({ session, phase, news, menu, children }: BoardScree
 /** Whether the paper is up: by itself when another one lies there, else as the player likes. */
 function usePaper(paper: string, up: boolean) {
   const [open, setOpen] = useState(up);
-  const last = useRef(paper);
-  useEffect(() => {
-    if (last.current === paper) return;
-    last.current = paper;
+  const [last, setLast] = useState(paper);
+  // While it is drawn, and not after: else the paper would lie there for a moment.
+  if (last !== paper) {
+    setLast(paper);
     setOpen(up);
-  }, [paper, up]);
+  }
   // Whoever lays the paper aside stands before the board.
   const was = useRef(open);
   useEffect(() => {

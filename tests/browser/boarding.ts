@@ -47,16 +47,10 @@ export async function playOnBoard(player: Player, isEnough: IsEnough = async () 
     played.met.add(title);
     if (title === END || (await isEnough(title))) return played;
     if (!(await isOrdering(page))) await decide(player);
-    else if (await isPaperUp(page)) await layAside(player);
+    else if (await isPaperUp(page)) await clear(player);
     else if (!(await order(player, played))) await seal(player);
   }
   return expect.fail(`no end after ${MOST} decisions`);
-}
-
-/** The paper goes by itself when orders begin, a moment after they are asked for: what still lies there then is laid aside. */
-async function layAside(player: Player): Promise<void> {
-  await player.page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
-  await clear(player);
 }
 
 /** Looks at men and posts until something can be ordered about one, and plans it. */
