@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { type Position, publicView } from '../../src/engine/index.ts';
 import { Eye } from '../../src/server/lesson/eye.ts';
 import { windowOf } from '../../src/server/lesson/windows.ts';
+import { effort } from '../effort.ts';
 import { anyWalk } from '../fixture.ts';
 
 /** Every moment at which pleas are being heard, with how it stood when their window opened. */
 function* audiences(): Generator<{ readonly opening: Position; readonly here: Position }> {
-  for (let seed = 0; seed < 300; seed++) {
+  for (let seed = 0; seed < effort(60, 600); seed++) {
     let opening: Position | undefined;
     for (const { before, after } of anyWalk(seed).steps) {
       if (windowOf(after.phase) !== 'pleas') continue;
