@@ -54,6 +54,8 @@ export interface Ended {
   readonly seats: readonly string[];
   /** Which actions of the record they decided, by their places; all else the computer did, also in their stead. */
   readonly byPupils: readonly number[];
+  /** How often the teacher went back to an earlier turn: what was played there first is not in the record. */
+  readonly wentBack: number;
   readonly forecasts: readonly Forecast[];
 }
 

@@ -287,7 +287,7 @@ describe('the table of decisions', () => {
     // Once, the computer voted in his stead.
     const vote = played.steps.findIndex(({ action: { type, seat } }) => type === 'vote' && seat === seatOf('molotov'));
     const byPupils = own.filter(ply => ply !== vote);
-    const ended: Ended = { record: session.save.record, seats: SEATS, byPupils, forecasts };
+    const ended: Ended = { record: session.save.record, seats: SEATS, byPupils, wentBack: 0, forecasts };
     const [head, ...rows] = rowsOf(table, { words, played, ended });
     expect(head).toHaveLength(11);
     expect(rows.filter(row => row.length !== 11)).toEqual([]);

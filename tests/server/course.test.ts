@@ -151,6 +151,7 @@ describe('the teacher', () => {
     await command(lesson, { type: 'back', turn: 2 });
     expect(turnOf()).toBe(2);
     expect(lesson.seq).toBeGreaterThan(seq);
+    expect(lesson.course.wentBack).toBe(1);
     expect(JSON.stringify(lesson.course.game?.record.actions)).toContain(atTwo.slice(0, -1));
     // All pages show it, and it is played on from there.
     for (const pupil of pupils) expect(pupil.page?.view?.turn).toBe(2);

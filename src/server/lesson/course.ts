@@ -41,6 +41,8 @@ export class Course {
   began: number | undefined;
   /** Counts the windows of all games. */
   round = 0;
+  /** How often the teacher went back in this game. */
+  wentBack = 0;
   readonly clock = new WindowClock();
   /** How it stood when the window opened. */
   opening: Position | undefined;
@@ -154,6 +156,7 @@ export class Course {
     if (this.game !== undefined) throw new Error('it has begun');
     this.game = new LessonGame(this.ground.scenario, this.settings.setup, this.#seed);
     this.games++;
+    this.wentBack = 0;
     this.began = at;
     this.#look(at);
   }
@@ -179,6 +182,7 @@ export class Course {
   #goBack(turn: number, at: number): void {
     if (this.game === undefined) throw new Error('it has not begun');
     this.game = this.game.backTo(turn);
+    this.wentBack++;
     this.kept.clear();
     this.#ended = false;
     this.section = undefined;

@@ -272,6 +272,7 @@ export class Lesson implements Showing {
       record: game.record,
       seats: seats.filter(id => this.roster.isPlayed(id)),
       byPupils: game.byPupils,
+      wentBack: this.course.wentBack,
       forecasts: game.forecasts,
     };
   }

@@ -58,6 +58,7 @@ function Ends({ told, compared }: EndsProps) {
   return (
     <section className="wide">
       <h3>{words('classDebrief.beside.ends')}</h3>
+      {told.ended.wentBack > 0 && <p>{words('classDebrief.beside.wentBack', { count: told.ended.wentBack })}</p>}
       <table className="both">
         <caption className="for-ears">{words('classDebrief.beside.ends')}</caption>
         <Heads told={told} />

@@ -13,7 +13,7 @@ export default function Over({ onLeave }: { onLeave(): void }) {
   const [section, setSection] = useState<string>();
   const ended = useMemo((): Ended => {
     const { record, seats } = room.save;
-    return { record, seats, byPupils: room.byPupils, forecasts: [] };
+    return { record, seats, byPupils: room.byPupils, wentBack: 0, forecasts: [] };
   }, [room]);
   if (!open)
     return (
