@@ -79,6 +79,18 @@ describe('time', () => {
     expect(phaseOf(lesson)).not.toBe('division');
   });
 
+  test('is whole in a new game, though the one before was ended in the same window', async () => {
+    const { lesson } = await begun(3);
+    const [{ round }, of] = [lesson.course, lesson.clock?.of];
+    await pass(lesson, 20 * SECOND);
+    await command(lesson, { type: 'end' });
+    await command(lesson, { type: 'again' });
+    await pass(lesson, 600 * SECOND);
+    await command(lesson, { type: 'begin' });
+    expect(lesson.course.round).toBeGreaterThan(round);
+    expect(lesson.clock).toMatchObject({ left: of, of });
+  });
+
   test('is asked again where a timer comes too early', async () => {
     class Hasty extends FakeTime {
       override after(milliseconds: number, call: () => void) {

@@ -100,6 +100,7 @@ export class Course {
         this.#ended = false;
         this.#paused = false;
         this.clock.resume(at);
+        this.#key = '';
         return;
       case 'action':
         if (entry.pupils) this.#byPupils.add(entry.action);

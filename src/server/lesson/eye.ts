@@ -12,7 +12,7 @@ export class Eye {
   }
 
   /** What is to be shown now, in a window that opened with `opening`; the same object if it is no other than before. */
-  look(position: Position, owes: boolean, opening: Position): View {
+  look(position: Position, owes: boolean, opening = position): View {
     const last = this.#last;
     const view = this.#view(position);
     const isSame = view === last?.view && owes === last.owes;

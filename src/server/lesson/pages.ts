@@ -40,7 +40,7 @@ export function boardPage(showing: Showing, eye: Eye): Without<BoardPage> {
   return {
     ...common(showing),
     here: roster.pupils.length,
-    view: game && eye.look(game.position, false, course.opening ?? game.position),
+    view: game && eye.look(game.position, false, course.opening),
   };
 }
 
@@ -94,17 +94,13 @@ export function seatPage(showing: Showing, id: string | undefined, eye: Eye): Wi
     guessed: id === undefined || asks === undefined ? undefined : course.guessOf(id, asks)?.guess,
     stoodIn: id !== undefined && course.stoodIn.has(id),
     free: settings.choose && (stage === 'lobby' || id === undefined) ? roster.free(course.plan) : [],
-    view:
-      game &&
-      (seat === undefined
-        ? eye.look(game.position, false, course.opening ?? game.position)
-        : ownView(course, seat, eye)),
+    view: game && (seat === undefined ? eye.look(game.position, false, course.opening) : ownView(course, seat, eye)),
   };
 }
 
 function ownView(course: Course, seat: Seat, eye: Eye): View {
   const { position, owes } = course.standing(seat);
-  return eye.look(position, owes, course.opening ?? position);
+  return eye.look(position, owes, course.opening);
 }
 
 const teammate = (
