@@ -97,7 +97,6 @@ function nowhere(): Store {
     append: async () => 'done',
     entries: async () => [],
     pupils: async () => [],
-    last: async () => -1,
     count: async () => 0,
     expire: async () => [],
     healthy: async () => true,

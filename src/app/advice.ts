@@ -1,4 +1,4 @@
-import { accountOf, type Reason, replyOdds } from '../engine/clients/calculation.ts';
+import { accountOf, replyOdds } from '../engine/clients/calculation.ts';
 import type { Clause, Game, Motion, Suit } from '../engine/game.ts';
 import { type Action, imagine, NO_OFFICE, NOBODY, type Person, type View } from '../engine/index.ts';
 import * as arrest from '../engine/presidium/confrontation.ts';
@@ -8,11 +8,10 @@ import { removalOdds } from '../engine/removal.ts';
 import { sheetOf } from '../panels/own-desk.ts';
 import { hasPromisedVote } from '../panels/promised.ts';
 import type { Advice, ChanceName, Looks } from '../panels/table.tsx';
+import { weightiest } from './weightiest.ts';
 
 /** From this many in 1000 a vote counts as likely. */
 const LIKELY = 600;
-/** A reason of fewer points is not worth telling, and more than these nobody reads. */
-const LEAST = 1;
 const TOLD = 3;
 
 const NONE: Advice = { chances: [], draws: [], holds: [], looks: [] };
@@ -68,9 +67,6 @@ export const suitOf = (by: Person, to: Person, rest: Partial<Suit> = {}): Suit =
   ...rest,
 });
 
-/** How a reason pulls: above nought to the suitor, below it to where he is. */
-const pullOf = ({ side, points }: Reason): number => (side === 'leave' ? points : -points);
-
 function aboutApproach(view: View, action: Action): Advice | undefined {
   const sheet = sheetOf(view);
   if (sheet?.what !== 'approach') return undefined;
@@ -83,18 +79,13 @@ function aboutApproach(view: View, action: Action): Advice | undefined {
   const { game } = imagine(view);
   const [accept, hedge, refuse, report] = replyOdds(game, sheet.to, suit);
   const { reasons } = accountOf(game, sheet.to, suit);
-  const weightiest = (toward: number) =>
-    reasons
-      .filter(reason => toward * pullOf(reason) >= LEAST)
-      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-      .slice(0, TOLD);
   const chances = [
     chance('accept', accept),
     chance('hedge', hedge),
     chance('refuse', refuse),
     chance('report', report),
   ];
-  return { ...NONE, chances, draws: weightiest(1), holds: weightiest(-1) };
+  return { ...NONE, chances, draws: weightiest(reasons, 1, TOLD), holds: weightiest(reasons, -1, TOLD) };
 }
 
 /** How the room looks; of an arrest, also how its four questions look. */

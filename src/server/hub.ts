@@ -108,10 +108,16 @@ export class Hub {
   async current(code: string): Promise<Lesson | undefined> {
     const lesson = await this.lesson(code);
     if (lesson === undefined) return undefined;
-    const isAsItIs = await lesson.do(async () => (await this.store.last(code)) === lesson.seq && !lesson.broken);
-    if (isAsItIs) return lesson;
-    this.drop(code, lesson);
-    return this.lesson(code);
+    return (await this.#letGoIfBehind(code, lesson)) ? this.lesson(code) : lesson;
+  }
+  /** Whether it was another process's meanwhile. What it has under way itself is in the log before it knows: so in its turn. */
+  #letGoIfBehind(code: string, lesson: Lesson): Promise<boolean> {
+    return lesson.do(async () => {
+      const lasts = await this.store.lasts([code]);
+      if (lasts.get(code) === lesson.seq && !lesson.broken) return false;
+      this.drop(code, lesson);
+      return true;
+    });
   }
 
   /**
@@ -121,13 +127,7 @@ export class Hub {
   async letGoOfOthers(): Promise<void> {
     const running = [...this.#running];
     const lasts = await this.store.lasts(running.map(([code]) => code));
-    for (const [code, lesson] of running) {
-      if (lasts.get(code) === lesson.seq) continue;
-      // What it has under way itself is in the log before it knows.
-      await lesson.do(async () => {
-        if ((await this.store.lasts([code])).get(code) !== lesson.seq) this.drop(code, lesson);
-      });
-    }
+    for (const [code, lesson] of running) if (lasts.get(code) !== lesson.seq) await this.#letGoIfBehind(code, lesson);
   }
 
   /** Does something in a lesson. What breaks it there is forgotten, and the lesson taken up from its log. */

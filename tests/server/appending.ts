@@ -6,7 +6,7 @@ import { openStore } from '../../src/server/log/index.ts';
  */
 const [, , file = '', databaseUrl = '', code = ''] = process.argv;
 const store = await openStore({ file, databaseUrl });
-for (let seq = (await store.last(code)) + 1; ; seq++) {
+for (let seq = ((await store.lasts([code])).get(code) ?? -1) + 1; ; seq++) {
   const entry = { seq, at: Date.now(), ref: `ref ${seq}`, body: { kind: 'action', word: 'x'.repeat(seq % 500) } };
   const answer = await store.append(code, [entry]);
   await new Promise(heard => process.stdout.write(`${seq} ${answer}\n`, heard));

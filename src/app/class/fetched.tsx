@@ -4,14 +4,17 @@ import type { ClassText, Text } from '../../text/index.ts';
 import { type Loaded, useLoaded } from '../loaded.ts';
 import { loadClassText } from './files.ts';
 
-interface FetchedProps<T> {
+export interface FetchedProps<T> {
   readonly text: Text;
   readonly loaded: Loaded<T>;
+  /** Whether it is a part of a page, and not all of it. */
+  readonly part?: boolean;
   children(value: T): ReactNode;
 }
 
-/** A page that needs something first: until it is here, and if it cannot be had. */
-export function Fetched<T>({ text, loaded, children }: FetchedProps<T>) {
+/** What needs something first: until it is here, and if it cannot be had. */
+export function Fetched<T>({ text, loaded, part = false, children }: FetchedProps<T>) {
+  const Whole = part ? 'div' : 'main';
   switch (loaded.is) {
     case 'here':
       return children(loaded.value);
@@ -19,12 +22,12 @@ export function Fetched<T>({ text, loaded, children }: FetchedProps<T>) {
       return <p className="loading">{text('app.loading')}</p>;
     case 'missing':
       return (
-        <main id="main" tabIndex={-1} className="faults" role="alert">
+        <Whole {...(part ? {} : { id: 'main', tabIndex: -1 })} className="faults" role="alert">
           <p>{text('app.failed', { reason: loaded.reason })}</p>
           <Button className="button" onPress={loaded.again}>
             {text('app.again')}
           </Button>
-        </main>
+        </Whole>
       );
   }
 }

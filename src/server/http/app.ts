@@ -3,12 +3,11 @@ import limits from '@fastify/rate-limit';
 import files from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Refusal } from '../../net/lesson.ts';
+import { LARGEST } from '../../net/messages.ts';
 import { ownAddresses } from '../config.ts';
 import { addressOf, isInvited } from './address.ts';
 import { lessonRoutes, type Terms } from './lessons.ts';
 
-/** A body is a nickname and a few settings. */
-const LARGEST_BODY = 4096;
 /** Of one address, behind which a whole school may be. */
 const MOST_A_MINUTE = 1200;
 /** What refuses a request before its route sees it. */
@@ -51,7 +50,7 @@ export async function createApp(terms: AppTerms): Promise<FastifyInstance> {
     logger: logs ? { level: 'info', base: null } : false,
     // What it writes of a request has addresses and codes in it.
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: LARGEST_BODY,
+    bodyLimit: LARGEST,
     forceCloseConnections: true,
   };
   const app = Fastify(options);

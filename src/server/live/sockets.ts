@@ -26,6 +26,7 @@ export interface LiveTerms {
 }
 
 type Kind = keyof typeof HANDSHAKE;
+const KINDS = Object.keys(HANDSHAKE) as Kind[];
 interface Seated {
   code: string;
   pupil?: string;
@@ -72,7 +73,7 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
   // Nobody has anything to do where no kind is said.
   io.use((_socket, next) => next(new Error('noLesson')));
   const shut = (room: string) => {
-    for (const name of ['/seat', '/board', '/teacher']) io.of(name).in(room).disconnectSockets(true);
+    for (const kind of KINDS) io.of(kind).in(room).disconnectSockets(true);
   };
   const bury = (code: string) => {
     hub.forget(code);
@@ -83,7 +84,7 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
     for (const socket of inRoom(namespace, room)) socket.conn.close();
   };
   hub.onDrop = code => {
-    for (const name of ['/seat', '/board', '/teacher']) cut(io.of(name), code);
+    for (const kind of KINDS) cut(io.of(kind), code);
   };
 
   /** Lets in whom the lesson knows. */
@@ -91,7 +92,7 @@ export function createSockets(http: HttpServer, { config, hub, guesses, onFault 
     kind: K,
     knows: (lesson: Lesson, auth: v.InferOutput<(typeof HANDSHAKE)[K]>) => string | undefined,
   ): LiveNamespace {
-    const namespace = io.of(`/${kind}`);
+    const namespace = io.of(kind);
     namespace.use((socket, next) => {
       void (async () => {
         const address = addressOf(socket.request, config.proxies);

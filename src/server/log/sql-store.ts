@@ -63,19 +63,6 @@ export class SqlStore implements Store {
     return rows.map(fromEntry);
   }
 
-  async last(code: string): Promise<number> {
-    const row = await this.#ask(db =>
-      db
-        .selectFrom('entry')
-        .select('seq')
-        .where('lesson', '=', code)
-        .orderBy('seq', 'desc')
-        .limit(1)
-        .executeTakeFirst(),
-    );
-    return row?.seq ?? -1;
-  }
-
   async lasts(codes: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (codes.length === 0) return new Map();
     // The highest of one lesson is read off the index; of several at once every entry would be.
@@ -177,10 +164,12 @@ export class SqlStore implements Store {
   }
 }
 
-/** Statements are kept by their words: of lists few lengths should come. */
+/** Statements are kept by their words: of lists, but for one alone, few lengths should come. */
 const LENGTHS = 64;
 const padded = (codes: readonly string[]): readonly string[] =>
-  Array.from({ length: LENGTHS * Math.ceil(codes.length / LENGTHS) }, (_, n) => codes[n] ?? (codes[0] as string));
+  codes.length === 1
+    ? codes
+    : Array.from({ length: LENGTHS * Math.ceil(codes.length / LENGTHS) }, (_, n) => codes[n] ?? (codes[0] as string));
 
 /** What is named is set, to nothing too: a lesson that has not ended after all. */
 function changed(what: LessonChange): Updateable<Tables['lesson']> {

@@ -57,8 +57,6 @@ export interface Store {
   append(code: string, entries: readonly Entry[], pupils?: readonly PupilRow[]): Promise<'done' | 'taken'>;
   /** In their order, from the number on. */
   entries(code: string, from?: number): Promise<readonly Entry[]>;
-  /** The number of the last entry, -1 for an empty log. */
-  last(code: string): Promise<number>;
   pupils(code: string): Promise<readonly PupilRow[]>;
   /** The number of the last entry of each of these lessons that there still are, -1 for an empty log. */
   lasts(codes: readonly string[]): Promise<ReadonlyMap<string, number>>;

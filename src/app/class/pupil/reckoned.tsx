@@ -1,37 +1,33 @@
 import { useMemo } from 'react';
-import type { Counsel, Reason, Reckoning } from '../../../engine/index.ts';
+import type { Counsel, Reckoning } from '../../../engine/index.ts';
 import { imagine, reckoning } from '../../../engine/index.ts';
-import { oddsOf } from '../../../panels/bands.ts';
-import { useFigures } from '../../../panels/odds.ts';
+import { OddsGauge, useOddsWords } from '../../../panels/odds-gauge.tsx';
 import { reasonWords } from '../../../panels/reason-words.ts';
 import { useTable } from '../../../panels/table.tsx';
-import { Gauge } from '../../../panels/ui/marks.tsx';
+import { weightiest } from '../../weightiest.ts';
 import { actionWords } from './action-words.ts';
 import { useSeated } from './seated.ts';
 
 /** As many reasons as one reads, and options as one weighs. */
 const TOLD = 4;
-/** A reason of fewer points is not worth telling. */
-const LEAST = 1;
 
 /** What a member or a client would do if he were left to himself, as far as he himself knows: advice, and no more. */
 export function Reckoned() {
   const { words } = useSeated();
   const table = useTable();
-  const { view, text } = table;
-  const figures = useFigures();
+  const { view } = table;
+  const oddsWords = useOddsWords();
   const found = useMemo(() => (view.owes ? reckoning(imagine(view), view.seat) : undefined), [view]);
   if (found === undefined) return null;
   const options = [...found.options].sort((a, b) => b.permille - a.permille);
   const [first] = options;
   if (first === undefined) return null;
-  const wordsOf = (permille: number) => `${text(`band.odds.${oddsOf(permille)}`)} ${figures(permille)}`.trim();
   return (
     <details className="pupil-reckoned">
       <summary>
         {words('pupil.reckoned.most', {
           action: actionWords(table, first.action),
-          odds: wordsOf(first.permille),
+          odds: oddsWords(first.permille),
         })}
       </summary>
       <dl className="chances">
@@ -39,7 +35,7 @@ export function Reckoned() {
           <div key={JSON.stringify(action)}>
             <dt>{actionWords(table, action)}</dt>
             <dd>
-              <Gauge word={wordsOf(permille)} step={oddsOf(permille)} />
+              <OddsGauge permille={permille} />
             </dd>
           </div>
         ))}
@@ -50,21 +46,14 @@ export function Reckoned() {
   );
 }
 
-/** How a reason pulls: above nought to the man who asks, below it to where he is. */
-const pullOf = ({ side, points }: Reason): number => (side === 'leave' ? points : -points);
-
 function Why({ account, counsel }: Reckoning) {
   const { text } = useTable();
   const { words } = useSeated();
-  const weightiest = (toward: number) =>
-    (account?.reasons ?? [])
-      .filter(reason => toward * pullOf(reason) >= LEAST)
-      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-      .slice(0, TOLD)
-      .map(reason => reasonWords(reason, text));
+  const reasonsFor = (toward: 1 | -1) =>
+    weightiest(account?.reasons ?? [], toward, TOLD).map(reason => reasonWords(reason, text));
   const sides = [
-    [text('advice.draws'), weightiest(1)],
-    [text('advice.holds'), weightiest(-1)],
+    [text('advice.draws'), reasonsFor(1)],
+    [text('advice.holds'), reasonsFor(-1)],
     [words('pupil.reckoned.for'), concernsOf(counsel, 1).map(concern => text(`concern.${concern}`))],
     [words('pupil.reckoned.against'), concernsOf(counsel, -1).map(concern => text(`concern.${concern}`))],
   ] as const;

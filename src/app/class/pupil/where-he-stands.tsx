@@ -1,19 +1,24 @@
 import { useMemo } from 'react';
 import { accountOf, type Reason, replyOdds } from '../../../engine/clients/calculation.ts';
 import { imagine, type Person, type View } from '../../../engine/index.ts';
-import { oddsOf, WARMTH_STEPS } from '../../../panels/bands.ts';
+import { WARMTH_STEPS } from '../../../panels/bands.ts';
 import { patronsOf } from '../../../panels/knowing.ts';
-import { useFigures } from '../../../panels/odds.ts';
+import { OddsGauge } from '../../../panels/odds-gauge.tsx';
 import { reasonWords } from '../../../panels/reason-words.ts';
 import { useTable } from '../../../panels/table.tsx';
 import { Gauge, Mark } from '../../../panels/ui/marks.tsx';
 import { suitOf } from '../../advice.ts';
+import { weightiest } from '../../weightiest.ts';
 import { useSeated } from './seated.ts';
 
 /** As many reasons as one remembers. */
 const TOLD = 2;
-/** A reason of fewer points is not worth telling. */
-const LEAST = 1;
+
+/** What draws him to the man who could draw him most, and what holds him. */
+const SIDES = [
+  ['draws', 1],
+  ['holds', -1],
+] as const;
 
 /** How a client or a member stands to the three, by his own reckoning: what to think over while they write. */
 export function WhereHeStands() {
@@ -27,9 +32,9 @@ export function WhereHeStands() {
 function Client() {
   const { words } = useSeated();
   const { view, text, names } = useTable();
-  const figures = useFigures();
   const asked = useMemo(() => askedBy(view), [view]);
   const own = view.acknowledged[view.seat] ?? -1;
+  const [most] = [...asked].sort((a, b) => b.permille - a.permille);
   return (
     <section className="pupil-three" aria-label={words('pupil.stands.title')}>
       <h3>{words('pupil.stands.title')}</h3>
@@ -42,16 +47,13 @@ function Client() {
           <div key={by}>
             <dt>{words('pupil.stands.ifAsked', { name: names.man(by) })}</dt>
             <dd>
-              <Gauge
-                word={`${text(`band.odds.${oddsOf(permille)}`)} ${figures(permille)}`.trim()}
-                step={oddsOf(permille)}
-              />
+              <OddsGauge permille={permille} />
             </dd>
           </div>
         ))}
       </dl>
-      {(['draws', 'holds'] as const).map(side => {
-        const reasons = weightiest(asked, side);
+      {SIDES.map(([side, toward]) => {
+        const reasons = weightiest(most?.reasons ?? [], toward, TOLD);
         return (
           reasons.length > 0 && (
             <p key={side} className="quiet">
@@ -82,19 +84,6 @@ function askedBy(view: View): Asked[] {
       const [accept, hedge] = replyOdds(game, self, suit);
       return { by, permille: accept + hedge, reasons: accountOf(game, self, suit).reasons };
     });
-}
-
-/** How a reason pulls: above nought to the man who asks, below it to where he is. */
-const pullOf = ({ side, points }: Reason): number => (side === 'leave' ? points : -points);
-
-/** Of the man who would draw him most. */
-function weightiest(asked: readonly Asked[], side: 'draws' | 'holds'): Reason[] {
-  const toward = side === 'draws' ? 1 : -1;
-  const [most] = [...asked].sort((a, b) => b.permille - a.permille);
-  return (most?.reasons ?? [])
-    .filter(reason => toward * pullOf(reason) >= LEAST)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .slice(0, TOLD);
 }
 
 /** To whom he leans. */

@@ -124,7 +124,7 @@ function SeatCard({ seat, free, portraits, onSeat, onPupil }: SeatCardProps) {
       <SeatFace {...{ portraits, level, index }} patron={view && bannerOf(view, index)} />
       <div className="seat-words">
         <h3>
-          <Button className="seat-name" onPress={onSeat}>
+          <Button className="link seat-name" onPress={onSeat}>
             {isPatron && <Emblem id={seat} index={index} name={name} />} {name}
           </Button>
         </h3>

@@ -1,6 +1,7 @@
 import type { Person } from '../../../engine/index.ts';
 import type { Motion } from '../../../engine/terms.ts';
-import { ayesOf, type Count, outcomeOf } from '../../../panels/ballot/count.ts';
+import type { Count } from '../../../panels/ballot/count.ts';
+import { CountSheet } from '../../../panels/ballot/count-sheet.tsx';
 import { BallotSheet } from '../../../panels/ballot/sheet.tsx';
 import { useTurning } from '../../../panels/ballot/use-turning.ts';
 import { inOffice, votersOn } from '../../../panels/law.ts';
@@ -14,25 +15,11 @@ const STANDS = 9000;
 
 /** A ballot turns over seat by seat, and what came of it stands for a while. */
 export function Tally({ count, onDone }: { readonly count: Count; onDone(): void }) {
-  const { text } = useTable();
   const [turned] = useTurning(count);
-  const { votes, motion, members, carried } = count;
-  const done = turned >= votes.length;
   return (
     <div className="public-ballot">
-      <For time={done ? STANDS : undefined} onDone={onDone}>
-        <BallotSheet
-          motion={motion}
-          members={members}
-          voters={votes.map(({ person, vote }, seat) => ({ person, vote: seat < turned ? vote : undefined }))}
-          next={votes[turned]?.person}
-          outcome={done ? (carried ? 'carried' : 'rejected') : undefined}
-          note={
-            <p role="status" className="outcome">
-              {done ? text(`ballot.${outcomeOf(count)}`, { ayes: ayesOf(count), of: votes.length }) : ''}
-            </p>
-          }
-        />
+      <For time={turned >= count.votes.length ? STANDS : undefined} onDone={onDone}>
+        <CountSheet count={count} turned={turned} />
       </For>
     </div>
   );
