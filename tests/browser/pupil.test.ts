@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { LessonSettings } from '../../src/net/lesson.ts';
-import { joinLesson, Line, openLesson, serve } from '../server/network.ts';
+import { joinLesson, openLesson } from '../server/network.ts';
 import { describeInBrowser } from './browser.ts';
 import { findings } from './findings.ts';
+import { lessonServer } from './lesson-server.ts';
 import { decide, dice } from './playing.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -29,15 +29,7 @@ const misfits = (page: Page): Promise<string[]> =>
   }, FINGER);
 
 describeInBrowser('a pupil’s page', open => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  const lines: Line<'seat' | 'teacher'>[] = [];
-  beforeAll(async () => {
-    server = await serve({ pages: resolve(process.env.DIST ?? 'dist') });
-  });
-  afterAll(async () => {
-    for (const line of lines) line.close();
-    await server?.close();
-  });
+  const server = lessonServer();
 
   const press = (page: Page, name: string | RegExp) =>
     page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
@@ -46,15 +38,10 @@ describeInBrowser('a pupil’s page', open => {
     await page.goto(`${server.url}#/join${path}`);
     return page;
   };
-  async function listen<K extends 'seat' | 'teacher'>(kind: K, auth: { readonly code: string }): Promise<Line<K>> {
-    const line = await new Line(server.url, kind, auth).open();
-    lines.push(line as never);
-    return line;
-  }
   /** A lesson without a clock, and a teacher who moves it on. */
   async function lesson(settings: Partial<LessonSettings> = {}) {
     const { code, key } = await openLesson(server.url, { timed: false, ...settings });
-    const teacher = await listen('teacher', { code, key } as never);
+    const teacher = await server.listen('teacher', { code, key });
     /** Closes windows until one of this phase is open. */
     const closeUntil = async (phase: string) => {
       for (let n = 0; n < 40 && teacher.page?.clock?.phase !== phase; n++) {

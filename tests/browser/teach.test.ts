@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { LessonSettings } from '../../src/net/lesson.ts';
-import { joinLesson, KEY, Line, openLesson, post, serve } from '../server/network.ts';
+import { joinLesson, KEY, type Line, openLesson, post } from '../server/network.ts';
 import { describeInBrowser } from './browser.ts';
 import { findings } from './findings.ts';
+import { lessonServer } from './lesson-server.ts';
 
 const NAMES = ['Anna', 'Bo', 'Cem', 'Dora', 'Eva', 'Finn'];
 /** With six pupils the three are pairs; whoever came first speaks for his. */
@@ -21,23 +21,10 @@ interface Led {
 }
 
 describeInBrowser('the teacher’s pages', open => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  const lines: Line<'seat' | 'teacher' | 'board'>[] = [];
-  beforeAll(async () => {
-    server = await serve({ pages: resolve(process.env.DIST ?? 'dist') });
-  });
-  afterAll(async () => {
-    for (const line of lines) line.close();
-    await server?.close();
-  });
+  const server = lessonServer();
 
   const press = (page: Page, name: string | RegExp) =>
     page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
-  const listen = async <K extends 'seat' | 'teacher'>(kind: K, auth: { readonly code: string }): Promise<Line<K>> => {
-    const line = await new Line(server.url, kind, auth).open();
-    lines.push(line as never);
-    return line;
-  };
 
   /** A lesson with six pupils, and its console in a page. */
   async function lead(settings: Partial<LessonSettings> = {}, names = NAMES, wishes = {}): Promise<Led> {
@@ -45,9 +32,9 @@ describeInBrowser('the teacher’s pages', open => {
     const pupils: Line<'seat'>[] = [];
     for (const name of names) {
       const { secret } = await joinLesson(server.url, code, name);
-      pupils.push(await listen('seat', { code, secret } as never));
+      pupils.push(await server.listen('seat', { code, secret }));
     }
-    const hand = await listen('teacher', { code, key } as never);
+    const hand = await server.listen('teacher', { code, key });
     const page = await open({ at: server.url, ...wishes });
     await page.goto(`${server.url}#/teach/${code}/${key}`);
     await page.locator('.code-button').waitFor();
@@ -89,8 +76,7 @@ describeInBrowser('the teacher’s pages', open => {
     expect([code.length, key.length >= 22, page.url().includes(KEY)]).toEqual([6, true, false]);
     const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, document.cookie]));
     expect(kept).not.toContain(key);
-    const page12 = await new Line(server.url, 'board', { code }).open();
-    lines.push(page12 as never);
+    const page12 = await server.listen('board', { code });
     expect(page12.page?.settings).toMatchObject({
       pace: '90',
       pupils: 12,
@@ -152,7 +138,7 @@ describeInBrowser('the teacher’s pages', open => {
     await press(page, 'A new link');
     const link = (await page.locator('.seat-link a').textContent()) ?? '';
     const [, , , secret = ''] = new URL(link).hash.split('/');
-    expect((await listen('seat', { code, secret } as never)).page?.seat).toBe('serov');
+    expect((await server.listen('seat', { code, secret })).page?.seat).toBe('serov');
     await press(page, 'Remove from the lesson');
     await page.keyboard.press('Escape');
     await press(page, 'Remove from the lesson');

@@ -1,15 +1,15 @@
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createHeuristic } from '../../src/ai/heuristic.ts';
 import { temperOf } from '../../src/ai/temper.ts';
 import { publicView } from '../../src/engine/index.ts';
 import { type BoardPage, type ConsolePage, patched } from '../../src/net/page.ts';
 import { toWireView } from '../../src/net/wire.ts';
 import { groundOf } from '../server/class.ts';
-import { joinLesson, Line, openLesson, serve } from '../server/network.ts';
+import { joinLesson, type Line, openLesson } from '../server/network.ts';
 import { describeInBrowser } from './browser.ts';
 import { findings } from './findings.ts';
+import { lessonServer } from './lesson-server.ts';
 
 const CHROMEBOOK = { viewport: { width: 1366, height: 768 } };
 const { scenario } = groundOf('1953');
@@ -81,28 +81,18 @@ function overhear(page: Page): Ear {
 }
 
 describeInBrowser('the wall', open => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  const lines: Line<'seat' | 'teacher'>[] = [];
-  beforeAll(async () => {
-    server = await serve({ pages: resolve(process.env.DIST ?? 'dist') });
-  });
-  afterAll(async () => {
-    for (const line of lines) line.close();
-    await server?.close();
-  });
+  const server = lessonServer();
 
   async function lesson() {
     const { code, key } = await openLesson(server.url, { pupils: 3 });
-    const teacher = await new Line(server.url, 'teacher', { code, key }).open();
-    lines.push(teacher);
+    const teacher = await server.listen('teacher', { code, key });
     const secrets: string[] = [];
     const pupils: Line<'seat'>[] = [];
     const join = async (nickname: string) => {
       const { secret } = await joinLesson(server.url, code, nickname);
       secrets.push(secret);
-      const pupil = await new Line(server.url, 'seat', { code, secret }).open();
+      const pupil = await server.listen('seat', { code, secret });
       pupils.push(pupil);
-      lines.push(pupil);
     };
     return { code, key, teacher, secrets, pupils, join };
   }
