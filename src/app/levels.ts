@@ -1,5 +1,6 @@
 import type { Scenario } from '../engine/index.ts';
 import { type Defaults, type Problem, parseScenario, type Result } from '../levels/index.ts';
+import { sound } from '../levels/problem.ts';
 import type { Fact } from '../panels/ui/sources.tsx';
 import {
   createText,
@@ -91,3 +92,5 @@ export const loadLevel = each(async (id): Promise<Result<Level, readonly Problem
   const parsed = parseScenario(data, shared);
   return parsed.ok ? { ok: true, value: { id, scenario: parsed.value, text } } : parsed;
 });
+/** The same for whoever can do nothing without it: throws, with all that is wrong. */
+export const soundLevel = async (id: string): Promise<Level> => sound(await loadLevel(id));

@@ -17,3 +17,9 @@ export const jsonPath = (steps: readonly Step[], root = '$'): string =>
     (path, step) => path + (typeof step === 'string' && PLAIN.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`),
     root,
   );
+
+/** What was read. Throws, with all that is wrong, if it could not be. */
+export function sound<T>(result: Result<T, readonly Problem[]>): T {
+  if (result.ok) return result.value;
+  throw new Error(result.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
+}

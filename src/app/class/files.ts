@@ -1,7 +1,8 @@
 import type { LessonData } from '../../levels/lesson.ts';
+import { sound } from '../../levels/problem.ts';
 import type classroom from '../../text/en.class.json';
 import { type ClassText, createClassText, type LessonText } from '../../text/index.ts';
-import { json, LANGUAGE, LEVELS, loadLevel, urls } from '../levels.ts';
+import { json, LANGUAGE, LEVELS, soundLevel, urls } from '../levels.ts';
 import { each, once } from '../once.ts';
 
 /** What only a class needs: no other visit fetches any of it. */
@@ -34,10 +35,8 @@ export const loadLessonText = each(
 export const loadLessonData = each(async (id): Promise<LessonData> => {
   const [data, level, { parseLesson }] = await Promise.all([
     json<unknown>(LESSONS, lessonOf(id)),
-    loadLevel(id),
+    soundLevel(id),
     import('../../levels/lesson.ts'),
   ]);
-  const parsed = level.ok ? parseLesson(data, level.value.scenario) : level;
-  if (parsed.ok) return parsed.value;
-  throw new Error(parsed.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
+  return sound(parseLesson(data, level.scenario));
 });

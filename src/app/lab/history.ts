@@ -1,6 +1,6 @@
 import type { GameRecord, Scenario } from '../../engine/index.ts';
 import { HISTORY } from '../../levels/record.ts';
-import { loadLevel } from '../levels.ts';
+import { soundLevel } from '../levels.ts';
 import { each } from '../once.ts';
 import { loadRecord } from '../records.ts';
 
@@ -12,7 +12,6 @@ export interface Played {
 
 /** Throws, with all that is wrong, if a level cannot be played. */
 export const loadPlayed = each(async (level: string): Promise<Played> => {
-  const [loaded, record] = await Promise.all([loadLevel(level), loadRecord(level, HISTORY)]);
-  if (!loaded.ok) throw new Error(loaded.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
-  return { scenario: loaded.value.scenario, record };
+  const [{ scenario }, record] = await Promise.all([soundLevel(level), loadRecord(level, HISTORY)]);
+  return { scenario, record };
 });

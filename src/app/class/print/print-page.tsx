@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { ClassText } from '../../../text/index.ts';
 import { PageHead, type PageProps } from '../../gallery/page-head.tsx';
-import { BASE, loadLevel } from '../../levels.ts';
+import { BASE, soundLevel } from '../../levels.ts';
 import { loadClassText, loadLessonData, loadLessonText } from '../files.ts';
 import { type Kit, PARTS, type Part, type SheetProps, type Wanted } from './kit.ts';
 import { Options } from './options.tsx';
@@ -27,9 +27,8 @@ const SHEETS: Record<Part, (props: SheetProps) => ReactNode> = {
 const AT_FIRST: Wanted = { parts: PARTS.filter(part => part !== 'sources'), pupils: undefined, lesson: '45' };
 
 async function loadKit(text: PageProps['text'], words: ClassText): Promise<Kit> {
-  const [level, data, lesson] = await Promise.all([loadLevel(BASE), loadLessonData(BASE), loadLessonText(BASE)]);
-  if (!level.ok) throw new Error(level.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
-  return { text, words, level: level.value, data, lesson };
+  const [level, data, lesson] = await Promise.all([soundLevel(BASE), loadLessonData(BASE), loadLessonText(BASE)]);
+  return { text, words, level, data, lesson };
 }
 
 /** What a teacher prints before the lesson, and how it will look. */

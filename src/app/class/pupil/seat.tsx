@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { ExactProvider } from '../../../panels/odds.ts';
 import { PortraitsProvider } from '../../../panels/ui/portrait.tsx';
-import { type Level, loadLevel } from '../../levels.ts';
+import { soundLevel } from '../../levels.ts';
 import { useLoaded } from '../../loaded.ts';
 import { useSettings } from '../../settings.ts';
 import { Fetched } from '../fetched.tsx';
@@ -55,15 +55,9 @@ function Linked({ text, words, code, secret, ...lined }: SeatProps & Lined) {
   return <Levelled text={text} words={words} page={page} me={me} {...lined} />;
 }
 
-const levelOf = async (id: string): Promise<Level> => {
-  const loaded = await loadLevel(id);
-  if (loaded.ok) return loaded.value;
-  throw new Error(loaded.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
-};
-
 function Levelled(props: Omit<Seated, 'level' | 'data'>) {
   const { text, page } = props;
-  const level = useLoaded(levelOf, page.settings.level);
+  const level = useLoaded(soundLevel, page.settings.level);
   const data = useLoaded(loadLessonData, page.settings.level);
   return (
     <Fetched text={text} loaded={level}>

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { fromWire, type Seat } from '../../../engine/index.ts';
 import type { LessonData } from '../../../levels/lesson.ts';
 import type { ClassText, Text } from '../../../text/index.ts';
-import { BASE, type Level, loadLevel } from '../../levels.ts';
+import { BASE, type Level, soundLevel } from '../../levels.ts';
 import type { Locks } from '../../locks.ts';
 import { newId } from '../../new-id.ts';
 import { roomOf, toRoom } from '../../route.ts';
@@ -40,14 +40,13 @@ interface Sitting {
 }
 
 async function load(): Promise<Ready> {
-  const [words, loaded, lesson, kept] = await Promise.all([
+  const [words, level, lesson, kept] = await Promise.all([
     loadClassText(),
-    loadLevel(BASE),
+    soundLevel(BASE),
     loadLessonData(BASE),
     keptGames(),
   ]);
-  if (!loaded.ok) throw new Error(loaded.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
-  return { words, level: loaded.value, lesson, kept: kept.filter(({ room }) => room !== undefined) };
+  return { words, level, lesson, kept: kept.filter(({ room }) => room !== undefined) };
 }
 
 function openRoom(deal: Deal, plan: RoomPlan, state: RoomState): RoomGame {

@@ -4,7 +4,7 @@ import type { FromTeacher } from '../../../net/messages.ts';
 import { fromWireView } from '../../../net/wire.ts';
 import { namesOf } from '../../../panels/names.ts';
 import type { ClassText, Text } from '../../../text/index.ts';
-import { loadLevel } from '../../levels.ts';
+import { soundLevel } from '../../levels.ts';
 import { useLoaded } from '../../loaded.ts';
 import { serverInfo } from '../ask.ts';
 import { baseNow } from '../base.ts';
@@ -41,9 +41,8 @@ export function Console({ text, words, code, pass }: ConsoleProps) {
 }
 
 async function loadGround(id: string) {
-  const [level, data] = await Promise.all([loadLevel(id), loadLessonData(id)]);
-  if (!level.ok) throw new Error(level.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
-  return { level: level.value, data };
+  const [level, data] = await Promise.all([soundLevel(id), loadLessonData(id)]);
+  return { level, data };
 }
 /** Where pupils find the page. A server that does not say so is reached as the teacher reached it. */
 const loadAddresses = async (): Promise<readonly URL[]> => {

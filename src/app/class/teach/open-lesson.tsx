@@ -6,7 +6,7 @@ import { FEWEST_PUPILS, type LessonData, MOST_PUPILS, PACES, type PaceName } fro
 import type { Refusal } from '../../../net/lesson.ts';
 import type { ClassText, Text } from '../../../text/index.ts';
 import { knownLens } from '../../lens-words.ts';
-import { BASE, type Level, loadLevel, loadLevelText } from '../../levels.ts';
+import { BASE, type Level, loadLevelText, soundLevel } from '../../levels.ts';
 import { useLoaded } from '../../loaded.ts';
 import { Pick } from '../../pick.tsx';
 import { openLesson } from '../ask.ts';
@@ -29,12 +29,11 @@ interface Ground {
 
 async function loadGround(id: string): Promise<Ground> {
   const [level, data, titles] = await Promise.all([
-    loadLevel(id),
+    soundLevel(id),
     loadLessonData(id),
     Promise.all(CLASS_LEVELS.map(async other => [other, (await loadLevelText(other)).title] as const)),
   ]);
-  if (!level.ok) throw new Error(level.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
-  return { level: level.value, data, titles: new Map(titles) };
+  return { level, data, titles: new Map(titles) };
 }
 
 export function OpenLesson(props: OpenLessonProps) {

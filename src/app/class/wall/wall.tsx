@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Refusal } from '../../../net/lesson.ts';
 import type { BoardPage } from '../../../net/page.ts';
 import type { ClassText, Text } from '../../../text/index.ts';
-import { type Level, loadLevel } from '../../levels.ts';
+import { soundLevel } from '../../levels.ts';
 import { useLoaded } from '../../loaded.ts';
 import { type ServerInfo, serverInfo } from '../ask.ts';
 import { baseNow } from '../base.ts';
@@ -66,14 +66,8 @@ function joinAt(info: ServerInfo | undefined): { readonly join: URL; readonly al
 /** What a wall can say of it: the rest comes of what a wall never does. */
 const goneOf = (why: Refusal): 'noLesson' | 'other' => (why === 'noLesson' ? 'noLesson' : 'other');
 
-async function loadOpened(id: string): Promise<Level> {
-  const found = await loadLevel(id);
-  if (found.ok) return found.value;
-  throw new Error(found.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
-}
-
 function Staged({ page, text }: { readonly page: BoardPage; readonly text: Text }) {
-  const loaded = useLoaded(loadOpened, page.settings.level);
+  const loaded = useLoaded(soundLevel, page.settings.level);
   if (page.stage === 'lobby') return <Lobby />;
   if (loaded.is === 'missing')
     return (
